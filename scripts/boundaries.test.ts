@@ -1,0 +1,196 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const core = 'packages/core/src';
+const domain = ['programme', 'territory', 'agency', 'assignment', 'need', 'oversight'];
+const floors = ['vocabulary', 'event', ...domain, 'projection', 'ledger'];
+const higher = (...floors: string[]) => floors.map((floor) => `import x from '../${floor}/x.ts';`);
+
+/** Who may not import what: each line is refused in each of these files. */
+const refused: readonly (readonly [file: string, lines: readonly string[]])[] = [
+  [`${core}/vocabulary`, higher('event', ...domain, 'projection', 'ledger')],
+  [`${core}/event`, higher(...domain, 'projection', 'ledger')],
+  ...domain.map((folder) => [`${core}/${folder}`, higher('projection', 'ledger')] as const),
+  [`${core}/projection`, higher('ledger')],
+  [`${core}/vocabulary/amounts`, ["import x from '../../event/x.ts';"]],
+  ...[core, ...floors.map((floor) => `${core}/${floor}`)].map(
+    (place) =>
+      [
+        place,
+        [
+          "import x from 'node:fs';",
+          "import x from 'fs';",
+          "import x from 'commander';",
+          "import type { X } from 'fast-check';",
+          "export { x } from 'd3-scale';",
+          "const x = import('node:fs');",
+          "import x from '@donghanh/testing';",
+          "import x from '../../../store-sqlite/src/index.ts';",
+          'const x = Date.now();',
+          'const x = new Date();',
+          'const x = Math.random();',
+          'const x = process.env;',
+          "const x = Buffer.from('x');",
+        ],
+      ] as const,
+  ),
+  [`${core}/event/x.test.ts`, ["import x from '@donghanh/testing';"]],
+  [
+    'packages/store-sqlite/src',
+    [
+      "import x from '@donghanh/reporting';",
+      "import x from '@donghanh/cli';",
+      "import x from '@donghanh/testing';",
+      "import x from '@donghanh/core/src/index.ts';",
+      "import x from '../../core/src/index.ts';",
+    ],
+  ],
+  [
+    'packages/reporting/src',
+    [
+      "import x from '@donghanh/store-sqlite';",
+      "import x from '@donghanh/cli';",
+      "import x from '@donghanh/core/src/projection/x.ts';",
+      "import x from '../../core/src/index.ts';",
+      "import x from 'node:sqlite';",
+      "import { openLedger } from '@donghanh/core';",
+    ],
+  ],
+  [
+    'packages/testing/src',
+    [
+      "import x from '@donghanh/store-sqlite';",
+      "import x from '@donghanh/reporting';",
+      "import x from '../../core/src/index.ts';",
+    ],
+  ],
+  ['packages/store-sqlite/src/x.test.ts', ["import x from '@donghanh/reporting';"]],
+  ['packages/reporting/src/x.test.ts', ["import x from '@donghanh/store-sqlite';"]],
+  [
+    'packages/cli/src',
+    ["import x from '@donghanh/core/src/index.ts';", "import x from '../../core/src/index.ts';"],
+  ],
+  [
+    'examples/first-steps/src',
+    [
+      "import x from '@donghanh/core/src/index.ts';",
+      "import x from '../../../packages/core/src/index.ts';",
+    ],
+  ],
+  ['bench/src', ["import x from '../../packages/core/src/index.ts';"]],
+  ['e2e', ["import x from '../packages/core/src/index.ts';"]],
+];
+
+/** What must stay possible. */
+const allowed: typeof refused = [
+  [
+    `${core}/vocabulary`,
+    [
+      "import x from 'fp-ts/lib/Either.js';",
+      "import x from 'io-ts';",
+      "import x from 'uuid';",
+      "import x from './x.ts';",
+      "import x from '../vocabulary/y/x.ts';",
+      "const x = new Date('2015-01-24');",
+    ],
+  ],
+  [`${core}/event`, ["import x from '../vocabulary/x.ts';"]],
+  [`${core}/assignment`, ["import x from '../territory/x.ts';", "import x from '../event/x.ts';"]],
+  [`${core}/projection/summary`, ["import x from '../../assignment/x.ts';"]],
+  [`${core}/ledger`, ["import x from '../projection/x.ts';"]],
+  [core, ["export * from './ledger/index.ts';"]],
+  [
+    `${core}/event/x.test.ts`,
+    ["import x from 'node:fs';", "import x from 'vitest';", 'const x = Math.random();'],
+  ],
+  [
+    'packages/store-sqlite/src',
+    ["import x from '@donghanh/core';", "import x from 'node:sqlite';"],
+  ],
+  ['packages/store-sqlite/src/x.test.ts', ["import x from '@donghanh/testing';"]],
+  [
+    'packages/reporting/src',
+    ["import x from '@donghanh/core';", "import { project } from '@donghanh/core';"],
+  ],
+  ['packages/testing/src', ["import x from '@donghanh/core';", "import x from 'fast-check';"]],
+  [
+    'packages/cli/src',
+    ["import x from '@donghanh/reporting';", "import x from '@donghanh/store-sqlite';"],
+  ],
+  ['examples/first-steps/src', ["import x from '@donghanh/testing';"]],
+];
+
+/** One file a line, so that a refusal can be told from its neighbour's. */
+const fileOf = (table: string, row: number, place: string, n: number) => {
+  const name = `${table}-${row}-${n}`;
+  return place.endsWith('.test.ts')
+    ? `${dirname(place)}/${name}.test.ts`
+    : `${place.replace(/\/$/, '')}/${name}.ts`;
+};
+const tables = { refused, allowed };
+
+let work: string;
+const refusedFiles = new Set<string>();
+
+beforeAll(() => {
+  work = mkdtempSync(join(tmpdir(), 'boundaries-'));
+  for (const config of ['biome.jsonc', 'biome.boundaries.jsonc', 'lint']) {
+    cpSync(join(root, config), join(work, config), { recursive: true });
+  }
+  for (const [table, rows] of Object.entries(tables)) {
+    for (const [row, [place, lines]] of rows.entries()) {
+      for (const [n, line] of lines.entries()) {
+        const file = join(work, fileOf(table, row, place, n));
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, `${line}\n`);
+      }
+    }
+  }
+  const { stdout } = spawnSync(
+    join(root, 'node_modules', '.bin', 'biome'),
+    [
+      'lint',
+      '--vcs-enabled=false',
+      '--reporter=json',
+      '--max-diagnostics=none',
+      '--only=style/noRestrictedImports',
+      '--only=style/noRestrictedGlobals',
+      '--only=plugin',
+      '.',
+    ],
+    { cwd: work, encoding: 'utf8', shell: process.platform === 'win32' },
+  );
+  const report: { diagnostics: { severity: string; location: { path: string } }[] } =
+    JSON.parse(stdout);
+  for (const { severity, location } of report.diagnostics) {
+    if (severity === 'error') refusedFiles.add(location.path.replaceAll('\\', '/'));
+  }
+});
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+const refusedLines = (table: string, row: number, place: string, lines: readonly string[]) =>
+  lines.filter((_, n) => refusedFiles.has(fileOf(table, row, place, n)));
+
+describe('the linter refuses', () => {
+  it.each(refused.map(([place, lines], row) => ({ place, lines, row })))(
+    'what $place (row $row) may not know',
+    ({ place, lines, row }) => {
+      expect(refusedLines('refused', row, place, lines)).toEqual(lines);
+    },
+  );
+});
+
+describe('the linter allows', () => {
+  it.each(allowed.map(([place, lines], row) => ({ place, lines, row })))(
+    'what $place (row $row) needs',
+    ({ place, lines, row }) => {
+      expect(refusedLines('allowed', row, place, lines)).toEqual([]);
+    },
+  );
+});
