@@ -1,1 +1,9 @@
-export {};
+/**
+ * Đồng Hành: the model.
+ *
+ * @module @donghanh/core
+ */
+
+export * from './event/index.ts';
+export * from './ledger/store/index.ts';
+export * from './vocabulary/index.ts';

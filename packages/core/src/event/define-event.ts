@@ -1,0 +1,72 @@
+import type * as t from 'io-ts';
+import type { Bilingual } from '../vocabulary/bilingual.ts';
+import type { PartialDate } from '../vocabulary/dates/partial-date.ts';
+
+/** A former version of an event: how it was written, and how it reads in the next version. */
+export interface EarlierVersion {
+  readonly version: number;
+  readonly codec: t.Mixed;
+  /** Data of this version as data of the next one. Pure, total. */
+  readonly upcast: (data: never) => unknown;
+}
+
+/** What a fact is: its name, its codec, and what people are told about it. */
+export interface EventDefinition<T extends string = string, A = unknown, O = unknown> {
+  readonly type: T;
+  /** The version written today, from 1. */
+  readonly version: number;
+  readonly codec: t.Type<A, O, unknown>;
+  /** Every version ever written before today's, oldest first. */
+  readonly earlier: readonly EarlierVersion[];
+  /** What happened, in words: Vietnamese first. */
+  readonly title: Bilingual;
+  /** The sentence, decree article or document that it serves: "S3, S4". */
+  readonly serves: string;
+  /** What `effectiveOn` means for this event. */
+  readonly effective: string;
+  /** A golden example of today's version, as JSON. */
+  readonly example: O;
+}
+
+/** A definition of any event, where its data type does not matter. */
+export interface AnyEventDefinition extends Omit<EventDefinition, 'codec'> {
+  readonly codec: t.Mixed;
+}
+
+/** The arguments of {@link defineEvent}. */
+export interface EventSpec<T extends string, A, O> {
+  readonly type: T;
+  readonly version?: number;
+  readonly codec: t.Type<A, O, unknown>;
+  readonly earlier?: readonly EarlierVersion[];
+  readonly title: Bilingual;
+  readonly serves: string;
+  readonly effective: string;
+  readonly example: NoInfer<O>;
+}
+
+/** Defines an event. Its data type is derived from the codec, so the two cannot differ. */
+export const defineEvent = <const T extends string, A, O>(
+  spec: EventSpec<T, A, O>,
+): EventDefinition<T, A, O> => ({ version: 1, earlier: [], ...spec });
+
+/** The data of an event definition. */
+export type DataOf<D> = D extends EventDefinition<string, infer A, unknown> ? A : never;
+
+/** A fact before it is recorded: type, data and the date in the world. */
+export interface Draft<T extends string = string, A = unknown> {
+  readonly type: T;
+  readonly data: A;
+  readonly effectiveOn: PartialDate;
+}
+
+/** The draft type of a definition (or of each of a union of definitions). */
+export type DraftOf<D> =
+  D extends EventDefinition<infer T, infer A, infer _O> ? Draft<T, A> : never;
+
+/** Makes a draft of a defined event. */
+export const draft = <T extends string, A, O>(
+  definition: EventDefinition<T, A, O>,
+  effectiveOn: PartialDate,
+  data: NoInfer<A>,
+): Draft<T, A> => ({ type: definition.type, data, effectiveOn });

@@ -1,0 +1,5 @@
+export * from './catalogue.ts';
+export * from './define-event.ts';
+export * from './meta.ts';
+export * from './recorded.ts';
+export * from './stream-name.ts';

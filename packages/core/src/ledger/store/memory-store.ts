@@ -1,0 +1,146 @@
+import * as E from 'fp-ts/lib/Either.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { Position, StreamName } from '../../event/recorded.ts';
+import { sameEvents } from './event-id.ts';
+import type {
+  AppendEntry,
+  Appended,
+  Chunk,
+  EventStore,
+  NewEvent,
+  StoredEvent,
+} from './event-store.ts';
+import { type AppendFailure, type StoreFailure, wrongVersion } from './failures.ts';
+import { matches } from './matches.ts';
+
+const closed: StoreFailure = {
+  _tag: 'StoreClosed',
+  store: 'memory',
+  message: 'the in-memory store was closed; open a new one',
+};
+
+const CHUNK = 1000;
+
+/**
+ * A history in memory, for tests, for a browser, and for looking at an exported file. Everything in
+ * it is gone with the process.
+ */
+export const memoryStore = (): EventStore => {
+  const all: StoredEvent[] = [];
+  const streams = new Map<StreamName, StoredEvent[]>();
+  let open = true;
+
+  /** What an entry would do, given how many events its stream will hold before it. */
+  const check = (
+    { stream, expected, events }: AppendEntry,
+    held: number,
+  ): E.Either<AppendFailure, 'append' | 'alreadyThere'> => {
+    if (held === expected) return E.right('append');
+    const there = (streams.get(stream) ?? []).slice(expected, expected + events.length);
+    return events.length > 0 && sameEvents(there, events)
+      ? E.right('alreadyThere')
+      : E.left(wrongVersion(stream, expected, held));
+  };
+
+  const add = (stream: StreamName, events: readonly NewEvent[]): void => {
+    let list = streams.get(stream);
+    if (list === undefined) {
+      list = [];
+      streams.set(stream, list);
+    }
+    for (const event of events) {
+      const stored: StoredEvent = Object.freeze({
+        type: event.type,
+        schemaVersion: event.schemaVersion,
+        effectiveOn: event.effectiveOn,
+        recordedAt: event.recordedAt,
+        data: event.data,
+        meta: event.meta,
+        stream,
+        version: list.length,
+        position: (all.length + 1) as Position,
+      });
+      list.push(stored);
+      all.push(stored);
+    }
+  };
+
+  const appendNow = (
+    entries: readonly AppendEntry[],
+  ): E.Either<AppendFailure, readonly Appended[]> => {
+    if (!open) return E.left(closed);
+    const held = new Map<StreamName, number>();
+    const plan: ('append' | 'alreadyThere')[] = [];
+    for (const entry of entries) {
+      const before = held.get(entry.stream) ?? streams.get(entry.stream)?.length ?? 0;
+      const verdict = check(entry, before);
+      if (E.isLeft(verdict)) return verdict;
+      plan.push(verdict.right);
+      if (verdict.right === 'append') held.set(entry.stream, before + entry.events.length);
+    }
+    return E.right(
+      entries.map((entry, i): Appended => {
+        const alreadyThere = plan[i] === 'alreadyThere';
+        if (!alreadyThere) add(entry.stream, entry.events);
+        const last = streams.get(entry.stream)?.[entry.expected + entry.events.length - 1];
+        return {
+          firstVersion: entry.expected,
+          position: last?.position ?? (all.length as Position),
+          alreadyThere,
+        };
+      }),
+    );
+  };
+
+  async function* chunks(
+    source: readonly StoredEvent[],
+    from: number,
+    size: number,
+    wanted: (event: StoredEvent) => boolean,
+    end: number,
+  ): AsyncGenerator<E.Either<StoreFailure, Chunk>> {
+    let chunk: StoredEvent[] = [];
+    for (let i = from; i < end; i += 1) {
+      if (!open) {
+        yield E.left(closed);
+        return;
+      }
+      const event = source[i];
+      if (event !== undefined && wanted(event)) chunk.push(event);
+      if (chunk.length === size) {
+        yield E.right(chunk);
+        chunk = [];
+      }
+    }
+    if (chunk.length > 0) yield E.right(chunk);
+  }
+
+  async function* refused(): AsyncGenerator<E.Either<StoreFailure, Chunk>> {
+    yield E.left(closed);
+  }
+
+  return {
+    name: 'memory',
+    append: (stream, expected, events) => async () => {
+      const done = appendNow([{ stream, expected, events }]);
+      return E.isLeft(done) ? done : E.right(done.right[0] as Appended);
+    },
+    appendAll: (entries) => async () => appendNow(entries),
+    readStream: (stream, fromVersion = 0) => {
+      if (!open) return refused();
+      const list = streams.get(stream) ?? [];
+      return chunks(list, fromVersion, CHUNK, () => true, list.length);
+    },
+    readAll: (query = {}) => {
+      if (!open) return refused();
+      const end = Math.min(all.length, query.upTo ?? all.length);
+      return chunks(all, query.after ?? 0, query.chunkSize ?? CHUNK, matches(query), end);
+    },
+    head: () =>
+      open ? TE.right({ position: all.at(-1)?.position, count: all.length }) : TE.left(closed),
+    close: () => async () => {
+      open = false;
+      return E.right(undefined);
+    },
+  };
+};

@@ -1,0 +1,79 @@
+import { refinedText } from './codec/refined.ts';
+
+const slug = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
+
+/** An identifier that people can read and type: lower-case ASCII letters, digits, dots, hyphens. */
+const slugOf = <A extends string>(name: string) =>
+  refinedText<A>(
+    name,
+    `an id of lower-case letters, digits, dots and hyphens, at most 80`,
+    (s) => s.length <= 80 && slug.test(s),
+    { pattern: slug.source, maxLength: 80 },
+  );
+
+// One brand for each kind, so that who helps and who is helped cannot change places unnoticed: the
+// text this programme starts from has them inverted twice.
+
+/** An agency, unit or enterprise that helps. */
+export type AgencyId = string & { readonly __brand: 'AgencyId' };
+export const AgencyId = slugOf<AgencyId>('AgencyId');
+
+/** A commune, over its whole life: codes and names change, the id does not. */
+export type CommuneId = string & { readonly __brand: 'CommuneId' };
+export const CommuneId = slugOf<CommuneId>('CommuneId');
+
+/** A district, likewise. */
+export type DistrictId = string & { readonly __brand: 'DistrictId' };
+export const DistrictId = slugOf<DistrictId>('DistrictId');
+
+/** A document: a decision, notice, report, minutes. */
+export type DocumentId = string & { readonly __brand: 'DocumentId' };
+export const DocumentId = slugOf<DocumentId>('DocumentId');
+
+/** A list that says which communes or districts are in scope (poor communes of the West, 30a). */
+export type ScopeId = string & { readonly __brand: 'ScopeId' };
+export const ScopeId = slugOf<ScopeId>('ScopeId');
+
+/** One assignment of an agency to a commune, from one document. */
+export type AssignmentId = string & { readonly __brand: 'AssignmentId' };
+export const AssignmentId = slugOf<AssignmentId>('AssignmentId');
+
+/** One promise of help, one written commitment, one delivery. Unique within its stream. */
+export type PledgeId = string & { readonly __brand: 'PledgeId' };
+export const PledgeId = slugOf<PledgeId>('PledgeId');
+export type CommitmentId = string & { readonly __brand: 'CommitmentId' };
+export const CommitmentId = slugOf<CommitmentId>('CommitmentId');
+export type ContributionId = string & { readonly __brand: 'ContributionId' };
+export const ContributionId = slugOf<ContributionId>('ContributionId');
+
+/** A gift of several helpers together: the contributions that name it are one gift, seen by each. */
+export type JointGiftId = string & { readonly __brand: 'JointGiftId' };
+export const JointGiftId = slugOf<JointGiftId>('JointGiftId');
+
+/** A figure that a document states. */
+export type FigureId = string & { readonly __brand: 'FigureId' };
+export const FigureId = slugOf<FigureId>('FigureId');
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** A lower-case UUID (RFC 9562). */
+export type Uuid = string & { readonly __brand: 'Uuid' };
+export const Uuid = refinedText<Uuid>('Uuid', 'a lower-case UUID', (s) => uuid.test(s), {
+  format: 'uuid',
+});
+
+/** A GSO code of a commune (5 digits) or a district (3). An identity only together with a date. */
+export type CommuneCode = string & { readonly __brand: 'CommuneCode' };
+export const CommuneCode = refinedText<CommuneCode>(
+  'CommuneCode',
+  'a GSO commune code of 5 digits',
+  (s) => /^\d{5}$/.test(s),
+  { pattern: '^[0-9]{5}$' },
+);
+export type DistrictCode = string & { readonly __brand: 'DistrictCode' };
+export const DistrictCode = refinedText<DistrictCode>(
+  'DistrictCode',
+  'a GSO district code of 3 digits',
+  (s) => /^\d{3}$/.test(s),
+  { pattern: '^[0-9]{3}$' },
+);
