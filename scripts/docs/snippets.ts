@@ -12,7 +12,7 @@ export type ReadFile = (path: string) => string | undefined;
 const marker = /^\s*\/\/ #(region|endregion)\s+(\S+)\s*$/;
 
 /** The lines between `// #region name` and `// #endregion name`, without markers and shared indentation. */
-export const region = (source: string, name: string): string | undefined => {
+const region = (source: string, name: string): string | undefined => {
   const lines = source.split('\n');
   const at = (kind: string) =>
     lines.flatMap((line, n) => {
