@@ -1,14 +1,17 @@
+import { dayAfterMonth, monthAfterYear, yearAtStart } from '../chars/digits.ts';
 import { refinedText } from '../codec/refined.ts';
 import { daysInMonth, fromDayNumber, toDayNumber } from './calendar.ts';
 
 /** A day in Vietnam (Asia/Ho_Chi_Minh, UTC+7, no summer time), `YYYY-MM-DD`. */
 export type LocalDate = string & { readonly __brand: 'LocalDate' };
 
-const pattern = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-
-const exists = (s: string): boolean =>
-  pattern.test(s) &&
-  Number(s.slice(8)) <= daysInMonth(Number(s.slice(0, 4)), Number(s.slice(5, 7)));
+const exists = (s: string): boolean => {
+  if (s.length !== 10) return false;
+  const year = yearAtStart(s);
+  const month = monthAfterYear(s);
+  const day = dayAfterMonth(s);
+  return year > 0 && month > 0 && day > 0 && day <= daysInMonth(year, month);
+};
 
 /** Codec of {@link LocalDate}: refuses days that do not exist, as 2015-02-31. Years 1900 to 2199. */
 export const LocalDate = refinedText<LocalDate>(

@@ -1,3 +1,4 @@
+import { monthAfterYear, yearAtStart } from '../chars/digits.ts';
 import { refinedText } from '../codec/refined.ts';
 import { daysInMonth } from './calendar.ts';
 import { LocalDate } from './local-date.ts';
@@ -8,13 +9,17 @@ import { LocalDate } from './local-date.ts';
  */
 export type PartialDate = string & { readonly __brand: 'PartialDate' };
 
-const monthOrYear = /^(?:19|20|21)\d\d(?:-(?:0[1-9]|1[0-2]))?$/;
+const exists = (s: string): boolean => {
+  if (s.length === 10) return LocalDate.is(s);
+  if (s.length === 7) return yearAtStart(s) > 0 && monthAfterYear(s) > 0;
+  return s.length === 4 && yearAtStart(s) > 0;
+};
 
 /** Codec of {@link PartialDate}. */
 export const PartialDate = refinedText<PartialDate>(
   'PartialDate',
   'a day, month or year that exists: YYYY-MM-DD, YYYY-MM or YYYY',
-  (s) => monthOrYear.test(s) || LocalDate.is(s),
+  exists,
   { pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$' },
 );
 

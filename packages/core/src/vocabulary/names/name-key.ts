@@ -16,8 +16,8 @@ const dash = /\s*[\p{Pd}\u2212]\s*/gu;
 export const nameKey = (s: string): string =>
   s
     .replace(invisible, '')
-    .normalize('NFC')
     .toLowerCase()
+    .normalize('NFC')
     .replace(/[ðɖ]/g, 'đ') // Eth and African D, typed for đ.
     .replace(/[\p{L}\p{M}]+/gu, foldTonePlace)
     .replace(dash, '-')

@@ -1,6 +1,6 @@
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** One run of vowels, with consonants around it: what a Vietnamese syllable looks like. */
-const syllable = /^([^aeiouy]*)([aeiouy][aeiouy\u0302\u0306\u031b]*)([^aeiouy]*)$/;
+const syllable = /^([^aeiouy]*)([aeiouy](?:[aeiouy]|[\u0302\u0306\u031b])*)([^aeiouy]*)$/;
 
 /**
  * A syllable in small letters with its tone mark moved to its last vowel: "hòa" and "hoà" both give

@@ -1,0 +1,111 @@
+import { defineEvent } from '../event/define-event.ts';
+import { DocumentReference } from '../event/meta.ts';
+import { fields } from '../vocabulary/codec/fields.ts';
+import { AgencyId, AssignmentId, CommuneId } from '../vocabulary/ids.ts';
+import { Text } from '../vocabulary/text.ts';
+import { AssignmentForm, AssignmentRole, EndReason } from './code-lists.ts';
+
+/**
+ * An authority assigns an agency to a commune. Many to many: an agency may have several communes
+ * (Border Guard Command three), a commune several agencies.
+ */
+export const AssignmentMade = defineEvent({
+  type: 'AssignmentMade',
+  codec: fields('AssignmentMade', {
+    assignment: AssignmentId,
+    agency: AgencyId,
+    commune: CommuneId,
+    form: AssignmentForm,
+    role: AssignmentRole,
+    /** The document, article and annex line that assign. */
+    basis: DocumentReference,
+  }),
+  title: { vi: 'Phân công giúp đỡ xã', en: 'Assignment made' },
+  serves: 'S0, S3, S4, S5',
+  effective: 'the first day of the assignment',
+  example: {
+    assignment: 'so-gtvt.keng-du.2012',
+    agency: 'so-gtvt',
+    commune: 'keng-du-16822',
+    form: 'assigned',
+    role: 'help',
+    basis: { document: '1310-qd-ubnd-2012', article: 'Điều 1' },
+  },
+});
+
+/** The assignment continues on another document or in another role. */
+export const AssignmentAdjusted = defineEvent({
+  type: 'AssignmentAdjusted',
+  codec: fields(
+    'AssignmentAdjusted',
+    { assignment: AssignmentId, basis: DocumentReference },
+    { role: AssignmentRole, note: Text },
+  ),
+  title: { vi: 'Điều chỉnh phân công', en: 'Assignment adjusted' },
+  serves: 'S12f',
+  effective: 'the day from which the change holds',
+  example: {
+    assignment: 'so-gtvt.keng-du.2012',
+    basis: { document: '2021-qd-ubnd-2014', article: 'Điều 1' },
+  },
+});
+
+/** The duty passes to another agency. Its own assignment is made in its own stream. */
+export const AssignmentTransferred = defineEvent({
+  type: 'AssignmentTransferred',
+  codec: fields('AssignmentTransferred', {
+    assignment: AssignmentId,
+    to: AgencyId,
+    basis: DocumentReference,
+  }),
+  title: { vi: 'Chuyển giao phân công', en: 'Assignment transferred' },
+  serves: 'S12f, S14b',
+  effective: 'the first day on which the first agency is no longer responsible',
+  example: {
+    assignment: 'so-gtvt.keng-du.2012',
+    to: 'so-xay-dung',
+    basis: { document: '2209-qd-ubnd-2022' },
+  },
+});
+
+/** The assignment ends. */
+export const AssignmentEnded = defineEvent({
+  type: 'AssignmentEnded',
+  codec: fields(
+    'AssignmentEnded',
+    { assignment: AssignmentId, reason: EndReason },
+    { basis: DocumentReference },
+  ),
+  title: { vi: 'Chấm dứt phân công', en: 'Assignment ended' },
+  serves: 'S0, S12f',
+  effective: 'the first day on which it no longer holds',
+  example: {
+    assignment: 'so-gtvt.keng-du.2012',
+    reason: 'replaced',
+    basis: { document: '2209-qd-ubnd-2022' },
+  },
+});
+
+/** The duty rests for a time (flood, reorganisation). Days of rest are not held against the agency. */
+export const AssignmentSuspended = defineEvent({
+  type: 'AssignmentSuspended',
+  codec: fields(
+    'AssignmentSuspended',
+    { assignment: AssignmentId, cause: Text },
+    { basis: DocumentReference },
+  ),
+  title: { vi: 'Tạm dừng phân công', en: 'Assignment suspended' },
+  serves: 'S12f',
+  effective: 'the first day of rest',
+  example: { assignment: 'so-gtvt.keng-du.2012', cause: 'Lũ quét, đường vào xã bị chia cắt' },
+});
+
+/** The duty is taken up again. */
+export const AssignmentResumed = defineEvent({
+  type: 'AssignmentResumed',
+  codec: fields('AssignmentResumed', { assignment: AssignmentId }, { basis: DocumentReference }),
+  title: { vi: 'Tiếp tục phân công', en: 'Assignment resumed' },
+  serves: 'S12f',
+  effective: 'the first day on which it holds again',
+  example: { assignment: 'so-gtvt.keng-du.2012' },
+});

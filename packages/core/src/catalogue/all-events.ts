@@ -1,0 +1,69 @@
+import * as agency from '../agency/events.ts';
+import * as contribution from '../assignment/contribution-events.ts';
+import * as assignment from '../assignment/events.ts';
+import * as pledge from '../assignment/pledge-events.ts';
+import * as correction from '../correction/events.ts';
+import * as need from '../need/events.ts';
+import * as oversight from '../oversight/events.ts';
+import * as programme from '../programme/events.ts';
+import * as territory from '../territory/events.ts';
+
+/** Every event of the model, by room, in the order of the docs. */
+export const allEvents = [
+  programme.ProgrammeOpened,
+  programme.DocumentIssued,
+  programme.DocumentCited,
+  programme.DocumentReplaced,
+  programme.DocumentCorrected,
+  programme.DocumentRecalled,
+  programme.ScopeDefined,
+  programme.ScopeEnded,
+  programme.CommuneListed,
+  programme.CommuneDelisted,
+  programme.DistrictListed,
+  programme.DistrictDelisted,
+  programme.FigureStated,
+  programme.ReviewConcluded,
+  territory.DistrictRegistered,
+  territory.DistrictDissolved,
+  territory.CommuneRegistered,
+  territory.CommuneRenamed,
+  territory.CommuneMoved,
+  territory.CommuneMerged,
+  territory.CommuneSplit,
+  agency.AgencyRegistered,
+  agency.AgencyRenamed,
+  agency.AgencyMerged,
+  agency.AgencyDissolved,
+  assignment.AssignmentMade,
+  assignment.AssignmentAdjusted,
+  assignment.AssignmentTransferred,
+  assignment.AssignmentEnded,
+  assignment.AssignmentSuspended,
+  assignment.AssignmentResumed,
+  pledge.PledgeMade,
+  pledge.PledgeAmended,
+  pledge.PledgeWithdrawn,
+  pledge.CommitmentSigned,
+  contribution.ContributionDelivered,
+  contribution.VoluntaryHelpDelivered,
+  contribution.ContributionConfirmed,
+  contribution.ContributionContested,
+  need.NeedsSurveyed,
+  need.SupportPlanApproved,
+  need.OutcomeMeasured,
+  need.IndicatorMeasured,
+  oversight.CommuneReportFiled,
+  oversight.CommuneReminded,
+  oversight.AgencyReportFiled,
+  oversight.AgencyReminded,
+  oversight.ExplanationRequested,
+  oversight.ExplanationGiven,
+  oversight.ExcuseAccepted,
+  oversight.EvaluationMade,
+  oversight.CriticismIssued,
+  oversight.FlagConfirmed,
+  oversight.FlagCleared,
+  correction.FactCorrected,
+  correction.FactRecalled,
+] as const;
