@@ -11,7 +11,7 @@ const acceptableUnicode = (s: string): boolean =>
  * a pair: ASCII, Latin with the Vietnamese letters, and the punctuation of printed text. Others are
  * not refused for that: they make {@link isAcceptableText} ask Unicode.
  */
-const isPlain = (c: number): boolean =>
+export const isPlain = (c: number): boolean =>
   (c >= 0x20 && c < 0x7f) ||
   (c >= 0xa0 && c < 0x300) ||
   (c >= 0x1e00 && c < 0x1f00) ||
