@@ -1,0 +1,63 @@
+import type { AssignmentForm, AssignmentRole } from '../../assignment/code-lists.ts';
+import type { EventRef } from '../../event/recorded.ts';
+import type { AsOf } from '../../vocabulary/dates/as-of.ts';
+import type { PartialDate } from '../../vocabulary/dates/partial-date.ts';
+import type { AgencyId, AssignmentId, CommuneId, DocumentId } from '../../vocabulary/ids.ts';
+import type { Amount } from '../evidence.ts';
+
+/** An assignment as it stands on the asked day. */
+export interface AssignmentNow {
+  readonly assignment: AssignmentId;
+  readonly agency: AgencyId;
+  readonly agencyName: string;
+  readonly commune: CommuneId;
+  readonly communeName: string;
+  readonly communeCode: string;
+  readonly form: AssignmentForm;
+  readonly role: AssignmentRole;
+  readonly status: 'inForce' | 'suspended' | 'ended';
+  readonly from: PartialDate;
+  /** The first day on which it no longer holds. */
+  readonly until?: PartialDate;
+  /** The document it rests on now; adjusted assignments rest on the latest. */
+  readonly basis: {
+    readonly document: DocumentId;
+    readonly number?: string;
+    readonly title?: string;
+    readonly signer?: string;
+    readonly article?: string;
+    readonly annexLine?: string;
+    /** Whether the document was later replaced, corrected or recalled, as far as known. */
+    readonly replacedBy?: DocumentId;
+    readonly recalled: boolean;
+  };
+  readonly pledged: Amount;
+  readonly committed: Amount;
+  readonly delivered: Amount;
+  readonly confidence: string;
+  readonly events: readonly EventRef[];
+}
+
+/** The state of the programme on a day. */
+export interface CurrentState {
+  readonly asOf: AsOf;
+  /** All assignments that began on or before the asked day, by agency then commune. */
+  readonly assignments: readonly AssignmentNow[];
+  readonly inForce: {
+    readonly agencies: number;
+    readonly communes: number;
+    readonly assignments: number;
+  };
+}
+
+/** Who was responsible for a commune on a date, under which document (§11 question 1). */
+export interface Responsible {
+  readonly asOf: AsOf;
+  readonly commune: CommuneId;
+  readonly communeName: string;
+  readonly communeCode: string;
+  readonly district: string;
+  readonly responsible: readonly AssignmentNow[];
+  /** Assignments of this commune that had ended before the asked day, latest first. */
+  readonly before: readonly AssignmentNow[];
+}

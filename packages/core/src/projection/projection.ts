@@ -1,0 +1,45 @@
+import type * as t from 'io-ts';
+import type { DomainEvent, EventType } from '../catalogue/domain-event.ts';
+import type { AsOf } from '../vocabulary/dates/as-of.ts';
+
+/**
+ * A fold over history.
+ *
+ * The accumulator belongs to the projection alone and may change in place: copying it per event turns
+ * a linear replay into a quadratic one. What a caller gets, the view, is immutable.
+ *
+ * **The law of every projection**: the view is the same for every interleaving of streams that keeps
+ * each stream's own order. So a late fact is just another fact, catching up equals rebuilding, and
+ * streams can be folded in parallel. What depends on time passing (grace, overdue reports) is
+ * computed by `view`, never by a clock.
+ *
+ * Events arrive selected by both dates of the question and with corrections applied.
+ */
+export interface Projection<Acc, View> {
+  readonly name: string;
+  /** Raised whenever `apply` or `snapshot` changes: a snapshot of another version is not used. */
+  readonly version: number;
+  /** The store reads only these. */
+  readonly handles: readonly EventType[];
+  readonly init: () => Acc;
+  /** Takes one fact in. May change `acc`; must not keep `event` if it can keep a part of it. */
+  readonly apply: (acc: Acc, event: DomainEvent) => void;
+  /** The answer, as of both dates. Pure; leaves `acc` as it is. */
+  readonly view: (acc: Acc, asOf: AsOf) => View;
+  /** How an accumulator is saved and read back. Left out: this projection is always rebuilt. */
+  readonly snapshot?: t.Type<Acc, unknown, unknown>;
+}
+
+/** The view of a projection. */
+export type ViewOf<P> = P extends Projection<infer _Acc, infer View> ? View : never;
+
+/** Folds facts that are already in memory: for tests, and for the inside of the ledger. */
+export const foldAll = <Acc, View>(
+  projection: Projection<Acc, View>,
+  events: Iterable<DomainEvent>,
+): Acc => {
+  const acc = projection.init();
+  const handles = new Set<string>(projection.handles);
+  for (const event of events) if (handles.has(event.type)) projection.apply(acc, event);
+  return acc;
+};
