@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,17 +8,32 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const core = 'packages/core/src';
-const domain = ['programme', 'territory', 'agency', 'assignment', 'need', 'oversight'];
-const floors = ['vocabulary', 'event', ...domain, 'projection', 'ledger'];
+const domain = [
+  'programme',
+  'territory',
+  'agency',
+  'assignment',
+  'need',
+  'oversight',
+  'correction',
+];
+const floors = ['vocabulary', 'event', 'decision', ...domain, 'catalogue', 'projection', 'ledger'];
 const places = [core, ...floors.map((floor) => `${core}/${floor}`)];
-const higher = (...floors: string[]) => floors.map((floor) => `import x from '../${floor}/x.ts';`);
+const imports = (...floors: string[]) => floors.map((floor) => `import x from '../${floor}/x.ts';`);
 
 /** Who may not import what: each line is refused in each of these files. */
 const refused: readonly (readonly [file: string, lines: readonly string[]])[] = [
-  [`${core}/vocabulary`, higher('event', ...domain, 'projection', 'ledger')],
-  [`${core}/event`, higher(...domain, 'projection', 'ledger')],
-  ...domain.map((folder) => [`${core}/${folder}`, higher('projection', 'ledger')] as const),
-  [`${core}/projection`, higher('ledger')],
+  [
+    `${core}/vocabulary`,
+    imports('event', 'decision', ...domain, 'catalogue', 'projection', 'ledger'),
+  ],
+  [`${core}/event`, imports('decision', ...domain, 'catalogue', 'projection', 'ledger')],
+  [`${core}/decision`, imports(...domain, 'catalogue', 'projection', 'ledger')],
+  ...domain.map(
+    (folder) => [`${core}/${folder}`, imports('catalogue', 'projection', 'ledger')] as const,
+  ),
+  [`${core}/catalogue`, imports('projection', 'ledger')],
+  [`${core}/projection`, imports('ledger')],
   [`${core}/vocabulary/amounts`, ["import x from '../../event/x.ts';"]],
   ...places.map(
     (place) =>
@@ -112,9 +127,14 @@ const allowed: typeof refused = [
       ] as const,
   ),
   [`${core}/vocabulary`, ["import x from '../vocabulary/y/x.ts';"]],
-  [`${core}/event`, ["import x from '../vocabulary/x.ts';"]],
+  [`${core}/event`, imports('vocabulary')],
+  [`${core}/decision`, imports('vocabulary', 'event')],
   [`${core}/assignment`, ["import x from '../territory/x.ts';", "import x from '../event/x.ts';"]],
-  [`${core}/projection/summary`, ["import x from '../../assignment/x.ts';"]],
+  [`${core}/catalogue`, imports(...domain)],
+  [
+    `${core}/projection/summary`,
+    ["import x from '../../assignment/x.ts';", "import x from '../../catalogue/x.ts';"],
+  ],
   [`${core}/ledger`, ["import x from '../projection/x.ts';"]],
   [core, ["export * from './ledger/index.ts';"]],
   [
@@ -188,6 +208,13 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 const refusedLines = (table: string, row: number, place: string, lines: readonly string[]) =>
   lines.filter((_, n) => refusedFiles.has(fileOf(table, row, place, n)));
+
+it('knows every folder of core', () => {
+  const folders = readdirSync(join(root, core), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  expect(folders.filter((name) => !floors.includes(name))).toEqual([]);
+});
 
 describe('the linter refuses', () => {
   it.each(refused.map(([place, lines], row) => ({ place, lines, row })))(
