@@ -121,7 +121,7 @@ const stateNumber = (
   if (first === undefined) {
     return nationalAssembly.test(body)
       ? complete(raw, groups, { body, order }, `/${body}`)
-      : misfit(raw, 'type', `${body} must be a type and an issuer, as TB-UBND`);
+      : misfit(raw, 'type', `${body} must be a type and an issuer in capitals, as TB-UBND`);
   }
   const type = documentTypeOf(first);
   if (type !== undefined) return complete(raw, groups, { type, body, order }, `/${type}-${body}`);
