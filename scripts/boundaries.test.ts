@@ -19,7 +19,7 @@ const domain = [
 ];
 const floors = ['vocabulary', 'event', 'decision', ...domain, 'catalogue', 'projection', 'ledger'];
 const places = [core, ...floors.map((floor) => `${core}/${floor}`)];
-const imports = (...floors: string[]) => floors.map((floor) => `import x from '../${floor}/x.ts';`);
+const imports = (...rooms: string[]) => rooms.map((room) => `import x from '../${room}/x.ts';`);
 
 /** Who may not import what: each line is refused in each of these files. */
 const refused: readonly (readonly [file: string, lines: readonly string[]])[] = [

@@ -35,11 +35,25 @@ const packages = readdirSync(join(root, 'packages')).map((dir) => ({
   name: JSON.parse(readFileSync(join(root, 'packages', dir, 'package.json'), 'utf8')).name,
 }));
 const tarballs = packages.map(({ dir, name }) => {
-  const out = JSON.parse(run('pnpm', ['pack', '--json', '--pack-destination', work], dir));
-  return { name, file: (Array.isArray(out) ? out[0] : out).filename };
+  const [{ filename, files }] = [
+    JSON.parse(run('pnpm', ['pack', '--json', '--pack-destination', work], dir)),
+  ].flat();
+  return { name, file: filename, contents: files.map(({ path }) => path) };
 });
 
-for (const { name, file } of tarballs) {
+for (const { name, file, contents } of tarballs) {
+  check(`contents ${name}`, () => {
+    const missing = [
+      'LICENSE',
+      'README.md',
+      'dist/index.js',
+      'dist/index.cjs',
+      'src/index.ts',
+    ].filter((path) => !contents.includes(path));
+    const unwanted = contents.filter((path) => /\.test\.|tsconfig|tsup|vitest\.config/.test(path));
+    if (missing.length + unwanted.length > 0)
+      throw new Error(`missing: ${missing.join(', ')}; not wanted: ${unwanted.join(', ')}`);
+  });
   check(`publint ${name}`, () => run('pnpm', ['exec', 'publint', file, '--strict']));
   check(`attw ${name}`, () => run('pnpm', ['exec', 'attw', file, '--format', 'ascii']));
 }
@@ -66,6 +80,8 @@ for (const { name } of tarballs) {
     run(process.execPath, ['-e', `require(${JSON.stringify(name)})`], app),
   );
 }
+check('npx donghanh', () => run('npx', ['--no-install', 'donghanh', '--help'], app));
+
 const source = tarballs
   .map(({ name }, i) => `import * as m${i} from '${name}';\nexport const k${i}: object = m${i};`)
   .join('\n');
