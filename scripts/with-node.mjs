@@ -18,6 +18,8 @@ const [file, ...args] = command;
 const { status, error } = spawnSync(file, args, {
   stdio: 'inherit',
   shell: process.platform === 'win32',
+  // So that the command's own last line is the last line.
+  env: { ...process.env, npm_config_update_notifier: 'false' },
 });
 if (error) throw error;
 process.exitCode = status ?? 1;
