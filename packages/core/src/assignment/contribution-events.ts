@@ -84,7 +84,7 @@ export const ContributionDelivered = defineEvent({
   effective: 'the day of the handover',
   example: {
     contribution: 'g1',
-    assignment: 'bao-nghe-an.xieng-my.2012',
+    assignment: 'bao-nghe-an~xieng-my-16904~1',
     agency: 'bao-nghe-an',
     commune: 'xieng-my-16904',
     kind: 'economy',

@@ -24,7 +24,7 @@ export const AssignmentMade = defineEvent({
   serves: 'S0, S3, S4, S5',
   effective: 'the first day of the assignment',
   example: {
-    assignment: 'so-gtvt.keng-du.2012',
+    assignment: 'so-gtvt~keng-du-16822~1',
     agency: 'so-gtvt',
     commune: 'keng-du-16822',
     form: 'assigned',
@@ -45,7 +45,7 @@ export const AssignmentAdjusted = defineEvent({
   serves: 'S12f',
   effective: 'the day from which the change holds',
   example: {
-    assignment: 'so-gtvt.keng-du.2012',
+    assignment: 'so-gtvt~keng-du-16822~1',
     basis: { document: '2021-qd-ubnd-2014', article: 'Điều 1' },
   },
 });
@@ -62,7 +62,7 @@ export const AssignmentTransferred = defineEvent({
   serves: 'S12f, S14b',
   effective: 'the first day on which the first agency is no longer responsible',
   example: {
-    assignment: 'so-gtvt.keng-du.2012',
+    assignment: 'so-gtvt~keng-du-16822~1',
     to: 'so-xay-dung',
     basis: { document: '2209-qd-ubnd-2022' },
   },
@@ -80,7 +80,7 @@ export const AssignmentEnded = defineEvent({
   serves: 'S0, S12f',
   effective: 'the first day on which it no longer holds',
   example: {
-    assignment: 'so-gtvt.keng-du.2012',
+    assignment: 'so-gtvt~keng-du-16822~1',
     reason: 'replaced',
     basis: { document: '2209-qd-ubnd-2022' },
   },
@@ -97,7 +97,7 @@ export const AssignmentSuspended = defineEvent({
   title: { vi: 'Tạm dừng phân công', en: 'Assignment suspended' },
   serves: 'S12f',
   effective: 'the first day of rest',
-  example: { assignment: 'so-gtvt.keng-du.2012', cause: 'Lũ quét, đường vào xã bị chia cắt' },
+  example: { assignment: 'so-gtvt~keng-du-16822~1', cause: 'Lũ quét, đường vào xã bị chia cắt' },
 });
 
 /** The duty is taken up again. */
@@ -107,5 +107,5 @@ export const AssignmentResumed = defineEvent({
   title: { vi: 'Tiếp tục phân công', en: 'Assignment resumed' },
   serves: 'S12f',
   effective: 'the first day on which it holds again',
-  example: { assignment: 'so-gtvt.keng-du.2012' },
+  example: { assignment: 'so-gtvt~keng-du-16822~1' },
 });

@@ -33,7 +33,7 @@ export const PledgeMade = defineEvent({
   effective: 'the day of the promise',
   example: {
     pledge: 'p1',
-    assignment: 'so-gtvt.keng-du.2012',
+    assignment: 'so-gtvt~keng-du-16822~1',
     agency: 'so-gtvt',
     commune: 'keng-du-16822',
     amount: 50_000_000,
@@ -82,7 +82,7 @@ export const CommitmentSigned = defineEvent({
   effective: 'the day of signing',
   example: {
     commitment: 'c1',
-    assignment: 'so-gtvt.keng-du.2012',
+    assignment: 'so-gtvt~keng-du-16822~1',
     agency: 'so-gtvt',
     commune: 'keng-du-16822',
     amount: 50_000_000,

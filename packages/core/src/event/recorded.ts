@@ -26,6 +26,8 @@ export interface Recorded<T extends string = string, A = unknown> {
   /** When it was recorded, that is: when it was known. */
   readonly recordedAt: Instant;
   readonly data: A;
+  /** The correction whose reading this is; left out for a fact that reads as it was written. */
+  readonly correctedBy?: EventRef;
   /** Who, why, on what document, from what source. Read on first use. */
   readonly meta: Meta;
 }

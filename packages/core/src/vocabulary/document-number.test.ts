@@ -105,7 +105,7 @@ describe('a document number taken apart', () => {
       { normalised: '07/KH-UBND', number: 7, type: 'KH', body: 'UBND', order: 'number-first' },
     ],
     [
-      '2021/QĐ-UBND'.normalize('NFD'),
+      'Số 2021/QĐ-UBND'.normalize('NFD'),
       { normalised: '2021/QĐ-UBND', number: 2021, type: 'QĐ', body: 'UBND', order: 'number-first' },
     ],
   ])('%s', (raw, parts) => {

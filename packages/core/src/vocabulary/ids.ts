@@ -33,9 +33,17 @@ export const DocumentId = slugOf<DocumentId>('DocumentId');
 export type ScopeId = string & { readonly __brand: 'ScopeId' };
 export const ScopeId = slugOf<ScopeId>('ScopeId');
 
-/** One assignment of an agency to a commune, from one document. */
+/**
+ * One assignment of an agency to a commune: `so-gtvt~keng-du-16822~1`, the pair and which assignment
+ * of the pair it is, from 1. Given by the decision, so it is unique in every history.
+ */
 export type AssignmentId = string & { readonly __brand: 'AssignmentId' };
-export const AssignmentId = slugOf<AssignmentId>('AssignmentId');
+export const AssignmentId = refinedText<AssignmentId>(
+  'AssignmentId',
+  'an assignment id, agency~commune~number',
+  (s) => s.length <= 170 && /^[a-z0-9.-]+~[a-z0-9.-]+~[1-9]\d{0,3}$/.test(s),
+  { maxLength: 170 },
+);
 
 /** One promise of help, one written commitment, one delivery. Unique within its stream. */
 export type PledgeId = string & { readonly __brand: 'PledgeId' };

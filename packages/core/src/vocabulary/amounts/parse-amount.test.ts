@@ -68,6 +68,7 @@ describe('words that are not one amount are refused', () => {
     ['khoảng', 'ambiguous', 'cannot read "khoảng" as one amount'],
     ['36 tỷ đồng/năm', 'ambiguous', 'cannot read "đồng/năm" as one amount'],
     ['5 tỷ đồng đồng', 'ambiguous', 'cannot read "đồng đồng" as one amount'],
+    ['5 đồng đồng', 'ambiguous', 'cannot read "đồng" as one amount'],
     ['1,2 nghìn tỷ', 'ambiguous', 'cannot read "tỷ" as one amount'],
     ['310,794,000 đồng', 'ambiguous', 'cannot read "310,794,000 đồng" as one amount'],
     ['310 794 tỷ', 'ambiguous', 'a space inside a number; dots group thousands, as 310.794'],

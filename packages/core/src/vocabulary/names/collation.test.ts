@@ -71,7 +71,15 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'a foreign mark after the tones': ['Muller', 'Múller', 'Müller', 'Mum'],
   'eth, typed for Đ, beside Đ': ['Dang', 'Đang', 'Ðang', 'Đanh', 'Eang'],
   'other letters after z, by code point': ['z', 'ŋ', 'я', '山', '\uff21', '𠀀'],
-  'one letter written in two ways, by code point': ['Lý'.normalize('NFD'), 'Lý', 'Lỵ'],
+  'one letter written in two ways, by code point': ['Cam B', 'Cắm'.normalize('NFD'), 'Cắm', 'Cằn'],
+  'an invisible character weighs nothing but itself': [
+    'Lý',
+    'Lý\u200b',
+    'Lý\ufeff',
+    'Lý\u{e0001}',
+    'Lỵ',
+  ],
+  'a shorter name before a longer one, whatever its tone': ['ạ', 'a - b'],
 };
 
 describe('the Vietnamese order', () => {

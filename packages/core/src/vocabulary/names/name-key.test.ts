@@ -28,6 +28,7 @@ describe('nameKey', () => {
     ['Tam Hợp', 'Tam Hợp 2'],
     ['Nga My', 'Ngamy'],
     ['Pàhon', 'Pahòn'],
+    ['Hòá', 'Hoà'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(nameKey(one)).not.toBe(nameKey(other));
   });

@@ -1,0 +1,141 @@
+import type { AssignmentForm, AssignmentRole, EndReason } from '../../assignment/code-lists.ts';
+import type { DomainEvent, EventType, Fact } from '../../catalogue/domain-event.ts';
+import { type EventRef, refOf } from '../../event/recorded.ts';
+import { everEffective } from '../../vocabulary/dates/as-of.ts';
+import { addDays, type LocalDate } from '../../vocabulary/dates/local-date.ts';
+import { certainFrom, type PartialDate } from '../../vocabulary/dates/partial-date.ts';
+import type { Interval } from '../../vocabulary/dates/period.ts';
+import type { AgencyId, AssignmentId, CommuneId } from '../../vocabulary/ids.ts';
+import { type Trace, traceOf } from './amount-sum.ts';
+import { enter, type Timeline, timeline } from './timeline.ts';
+
+type Basis = Fact<'AssignmentMade'>['data']['basis'];
+
+/** One assignment over its life. */
+export interface AssignmentRecord {
+  readonly assignment: AssignmentId;
+  readonly agency: AgencyId;
+  readonly commune: CommuneId;
+  readonly form: AssignmentForm;
+  readonly from: PartialDate;
+  readonly terms: Timeline<{ readonly basis: Basis; readonly role: AssignmentRole }>;
+  /** In force or resting, over time. */
+  readonly rests: Timeline<boolean>;
+  end?: {
+    readonly on: PartialDate;
+    readonly reason: EndReason;
+    readonly basis?: Basis;
+    readonly to?: AgencyId;
+    readonly ref: EventRef;
+  };
+  /** The making of it. */
+  readonly made: Trace;
+  readonly confidence: string;
+  /** Every fact about it, the making included. */
+  readonly refs: EventRef[];
+}
+
+export type Assignments = Map<AssignmentId, AssignmentRecord>;
+
+/** The events of the life of an assignment. */
+export const assignmentEvents = [
+  'AssignmentMade',
+  'AssignmentAdjusted',
+  'AssignmentTransferred',
+  'AssignmentEnded',
+  'AssignmentSuspended',
+  'AssignmentResumed',
+] as const satisfies readonly EventType[];
+
+/** Takes one fact in; a fact of another kind changes nothing. */
+export const applyAssignments = (assignments: Assignments, event: DomainEvent): void => {
+  const on = event.effectiveOn;
+  switch (event.type) {
+    case 'AssignmentMade': {
+      const { assignment, agency, commune, form, role, basis } = event.data;
+      const record: AssignmentRecord = {
+        assignment,
+        agency,
+        commune,
+        form,
+        from: on,
+        terms: timeline(),
+        rests: timeline(),
+        made: traceOf(event),
+        confidence: event.meta.source?.confidence ?? 'found',
+        refs: [refOf(event)],
+      };
+      enter(record.terms, on, { basis, role });
+      assignments.set(assignment, record);
+      return;
+    }
+    case 'AssignmentAdjusted': {
+      const record = touch(assignments, event.data.assignment, event);
+      const before = record?.terms.entries.at(-1)?.value;
+      if (record === undefined || before === undefined) return;
+      const { basis, role = before.role } = event.data;
+      enter(record.terms, on, { basis, role });
+      return;
+    }
+    case 'AssignmentTransferred': {
+      const { assignment, to, basis } = event.data;
+      const record = touch(assignments, assignment, event);
+      if (record !== undefined) {
+        record.end = { on, reason: 'transferred', basis, to, ref: refOf(event) };
+      }
+      return;
+    }
+    case 'AssignmentEnded': {
+      const { assignment, reason, basis } = event.data;
+      const record = touch(assignments, assignment, event);
+      if (record !== undefined) {
+        record.end = { on, reason, ...(basis && { basis }), ref: refOf(event) };
+      }
+      return;
+    }
+    case 'AssignmentSuspended':
+    case 'AssignmentResumed': {
+      const record = touch(assignments, event.data.assignment, event);
+      if (record !== undefined) enter(record.rests, on, event.type === 'AssignmentSuspended');
+      return;
+    }
+    default:
+  }
+};
+
+const touch = (
+  assignments: Assignments,
+  id: AssignmentId,
+  event: DomainEvent,
+): AssignmentRecord | undefined => {
+  const record = assignments.get(id);
+  record?.refs.push(refOf(event));
+  return record;
+};
+
+/** The days on which an assignment certainly holds: from its first day to the day before its end. */
+export const daysOf = (record: AssignmentRecord): Interval => ({
+  from: certainFrom(record.from),
+  to: record.end === undefined ? everEffective : addDays(certainFrom(record.end.on), -1),
+});
+
+/** Does it hold on that day (resting or not)? */
+export const inForceOn = (record: AssignmentRecord, day: LocalDate): boolean => {
+  const days = daysOf(record);
+  return days.from <= day && day <= days.to;
+};
+
+/** The days on which it rests, as intervals. */
+export const restsOf = (record: AssignmentRecord): readonly Interval[] => {
+  const intervals: Interval[] = [];
+  let since: LocalDate | undefined;
+  for (const entry of record.rests.entries) {
+    if (entry.value) since ??= entry.from;
+    else if (since !== undefined) {
+      intervals.push({ from: since, to: addDays(entry.from, -1) });
+      since = undefined;
+    }
+  }
+  if (since !== undefined) intervals.push({ from: since, to: daysOf(record).to });
+  return intervals;
+};

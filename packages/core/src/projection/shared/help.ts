@@ -1,0 +1,171 @@
+import type { EvidenceLevel } from '../../assignment/code-lists.ts';
+import type { DomainEvent, EventType, Fact } from '../../catalogue/domain-event.ts';
+import { type EventRef, refOf, type StreamName } from '../../event/recorded.ts';
+import type { Vnd } from '../../vocabulary/amounts/vnd.ts';
+import type { LocalDate } from '../../vocabulary/dates/local-date.ts';
+import type { PartialDate } from '../../vocabulary/dates/partial-date.ts';
+import type { AgencyId, AssignmentId, CommuneId } from '../../vocabulary/ids.ts';
+import { type Trace, traceOf } from './amount-sum.ts';
+import { enter, type Timeline, timeline } from './timeline.ts';
+
+/** A promise or a written obligation over its life. */
+export interface PromiseRecord {
+  readonly kind: 'pledge' | 'commitment';
+  readonly assignment: AssignmentId;
+  readonly agency: AgencyId;
+  readonly commune: CommuneId;
+  readonly on: PartialDate;
+  /** What is promised, over time; a withdrawn promise is worth nothing from then on. */
+  readonly terms: Timeline<{ readonly amount?: Vnd; readonly dueBy?: LocalDate }>;
+  withdrawnOn?: PartialDate;
+  readonly made: Trace;
+  readonly refs: EventRef[];
+}
+
+type Delivered = Fact<'ContributionDelivered'>['data'];
+type Voluntary = Fact<'VoluntaryHelpDelivered'>['data'];
+
+/** A delivery of help with what was later said of it. */
+export interface DeliveryRecord {
+  readonly given: Delivered | Voluntary;
+  /** Undefined for voluntary help. */
+  readonly assignment: AssignmentId | undefined;
+  readonly on: PartialDate;
+  readonly trace: Trace;
+  /** Level of evidence, over time. */
+  readonly evidence: Timeline<EvidenceLevel>;
+  readonly contested: { readonly on: PartialDate; readonly why: string; readonly ref: EventRef }[];
+  readonly refs: EventRef[];
+  /** The day it was recorded: a late fact is one recorded long after it happened. */
+  readonly recordedAt: string;
+  readonly corrected: boolean;
+}
+
+/** Pledges, commitments and deliveries. Ids are unique within a stream, so keys carry the stream. */
+export interface Help {
+  readonly promises: Map<string, PromiseRecord>;
+  readonly deliveries: Map<string, DeliveryRecord>;
+}
+
+export const noHelp = (): Help => ({ promises: new Map(), deliveries: new Map() });
+
+/** The events of promises and help. */
+export const helpEvents = [
+  'PledgeMade',
+  'PledgeAmended',
+  'PledgeWithdrawn',
+  'CommitmentSigned',
+  'ContributionDelivered',
+  'VoluntaryHelpDelivered',
+  'ContributionConfirmed',
+  'ContributionContested',
+] as const satisfies readonly EventType[];
+
+const key = (stream: StreamName, kind: string, id: string): string => `${stream}/${kind}/${id}`;
+
+const promise = (
+  event: Fact<'PledgeMade'> | Fact<'CommitmentSigned'>,
+  kind: PromiseRecord['kind'],
+): PromiseRecord => {
+  const { assignment, agency, commune, amount, dueBy } = event.data;
+  const record: PromiseRecord = {
+    kind,
+    assignment,
+    agency,
+    commune,
+    on: event.effectiveOn,
+    terms: timeline(),
+    made: traceOf(event),
+    refs: [refOf(event)],
+  };
+  enter(record.terms, event.effectiveOn, {
+    ...(amount !== undefined && { amount }),
+    ...(dueBy !== undefined && { dueBy }),
+  });
+  return record;
+};
+
+/** Takes one fact in; a fact of another kind changes nothing. */
+export const applyHelp = (help: Help, event: DomainEvent): void => {
+  const { stream, effectiveOn: on } = event;
+  switch (event.type) {
+    case 'PledgeMade':
+      help.promises.set(key(stream, 'pledge', event.data.pledge), promise(event, 'pledge'));
+      return;
+    case 'CommitmentSigned':
+      help.promises.set(
+        key(stream, 'commitment', event.data.commitment),
+        promise(event, 'commitment'),
+      );
+      return;
+    case 'PledgeAmended': {
+      const record = help.promises.get(key(stream, 'pledge', event.data.pledge));
+      if (record === undefined) return;
+      const dueBy = event.data.dueBy ?? record.terms.entries.at(-1)?.value.dueBy;
+      enter(record.terms, on, {
+        amount: event.data.amount,
+        ...(dueBy !== undefined && { dueBy }),
+      });
+      record.refs.push(refOf(event));
+      return;
+    }
+    case 'PledgeWithdrawn': {
+      const record = help.promises.get(key(stream, 'pledge', event.data.pledge));
+      if (record === undefined) return;
+      record.withdrawnOn = on;
+      record.refs.push(refOf(event));
+      return;
+    }
+    case 'ContributionDelivered':
+    case 'VoluntaryHelpDelivered': {
+      const record: DeliveryRecord = {
+        given: event.data,
+        assignment: event.type === 'ContributionDelivered' ? event.data.assignment : undefined,
+        on,
+        trace: traceOf(event),
+        evidence: timeline(),
+        contested: [],
+        refs: [refOf(event)],
+        recordedAt: event.recordedAt,
+        corrected: event.correctedBy !== undefined,
+      };
+      enter(record.evidence, on, event.data.evidence);
+      help.deliveries.set(key(stream, 'gift', event.data.contribution), record);
+      return;
+    }
+    case 'ContributionConfirmed': {
+      const record = help.deliveries.get(key(stream, 'gift', event.data.contribution));
+      if (record === undefined) return;
+      enter(record.evidence, on, event.data.evidence);
+      record.refs.push(refOf(event));
+      return;
+    }
+    case 'ContributionContested': {
+      const record = help.deliveries.get(key(stream, 'gift', event.data.contribution));
+      if (record === undefined) return;
+      record.contested.push({ on, why: event.data.why, ref: refOf(event) });
+      record.refs.push(refOf(event));
+      return;
+    }
+    default:
+  }
+};
+
+/**
+ * The value a delivery adds to a sum, given the joint gifts already counted: a joint gift whose
+ * shares are not known is added once (§9.2). `undefined` for help without a value.
+ * Callers go through deliveries in the order of their names, so that the choice is always the same.
+ */
+export const countedValue = (delivery: DeliveryRecord, counted: Set<string>): Vnd | undefined => {
+  const { value, joint } = delivery.given;
+  if (value === undefined) return undefined;
+  if (joint?.share === 'notSplit') {
+    if (counted.has(joint.gift)) return undefined;
+    counted.add(joint.gift);
+  }
+  return value;
+};
+
+/** Deliveries in the order of their names: the same in every interleaving. */
+export const deliveriesInOrder = (help: Help): readonly DeliveryRecord[] =>
+  [...help.deliveries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, record]) => record);
