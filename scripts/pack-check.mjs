@@ -80,7 +80,7 @@ for (const { name } of tarballs) {
     run(process.execPath, ['-e', `require(${JSON.stringify(name)})`], app),
   );
 }
-check('npx donghanh', () => run('npx', ['--no-install', 'donghanh', '--help'], app));
+check('donghanh --help', () => run(join(app, 'node_modules', '.bin', 'donghanh'), ['--help'], app));
 
 const source = tarballs
   .map(({ name }, i) => `import * as m${i} from '${name}';\nexport const k${i}: object = m${i};`)
