@@ -3,7 +3,7 @@ import type { Language } from '../bilingual.ts';
 /** Thousands and decimal marks: Vietnamese "1.234,5" (Law on Accounting), English "1,234.5". */
 const marks = { vi: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
 
-/** `\\B` keeps the mark from standing between a sign and its first digit. */
+/** `\B` keeps the mark from standing between a sign and its first digit. */
 const grouped = (digits: string, lang: Language): string =>
   digits.replace(/\B(?=(?:\d{3})+$)/g, marks[lang].group);
 

@@ -87,8 +87,9 @@ const compute = (char: string): Weights => {
   const letter = letterOf(char);
   if (letter !== undefined) return letter;
   if (/\p{M}/u.test(char)) return { letter: '', tone: markWeight(char), letterCase: '' };
+  const isControl = /\p{Cc}/u.test(char) && !/\s/u.test(char);
+  if (isControl || /\p{Cf}/u.test(char)) return { letter: '', tone: '', letterCase: '' };
   if (/\s/u.test(char)) return withoutLetter(SPACE);
-  if (/[\p{Cc}\p{Cf}]/u.test(char)) return { letter: '', tone: '', letterCase: '' };
   if (/[\p{Pd}\u2212]/u.test(char)) return withoutLetter(DASH);
   const kind = /[\p{L}\p{N}]/u.test(char) ? OTHER_LETTER : OTHER_SIGN;
   return withoutLetter(kind + inCodePointOrder(char));
