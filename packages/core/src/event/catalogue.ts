@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { type Misfit, misfitsOf, showFound } from '../vocabulary/codec/misfit.ts';
 import { compileIs } from './compile/compile-is.ts';
-import type { AnyEventDefinition } from './define-event.ts';
+import type { EventDefinition } from './define-event.ts';
 
 /** Why stored data could not be read as an event. */
 export type DataMisfit =
@@ -22,7 +22,7 @@ export type DataMisfit =
 
 /** All events that a history may hold, and how their data is read in every version ever written. */
 export interface Catalogue {
-  readonly definitions: readonly AnyEventDefinition[];
+  readonly definitions: readonly EventDefinition[];
   readonly types: readonly string[];
   /** Today's version of a type, or undefined for an unknown one. */
   readonly versionOf: (type: string) => number | undefined;
@@ -46,11 +46,11 @@ export interface CatalogueMisfit {
 }
 
 interface Entry {
-  readonly definition: AnyEventDefinition;
+  readonly definition: EventDefinition;
   readonly is: (u: unknown) => boolean;
 }
 
-const checkChain = (definition: AnyEventDefinition): string | undefined => {
+const checkChain = (definition: EventDefinition): string | undefined => {
   const versions = [...definition.earlier.map((e) => e.version), definition.version];
   const wanted = Array.from({ length: definition.version }, (_, i) => i + 1);
   return versions.join() === wanted.join()
@@ -67,7 +67,7 @@ const misfit = (type: string, misfits: readonly Misfit[]): DataMisfit => ({
 
 /** Builds a catalogue, proving that each chain of versions is whole, in order and without loops. */
 export const defineCatalogue = (
-  definitions: readonly AnyEventDefinition[],
+  definitions: readonly EventDefinition[],
 ): E.Either<CatalogueMisfit, Catalogue> => {
   const entries = new Map<string, Entry>();
   for (const definition of definitions) {

@@ -11,11 +11,11 @@ export interface EarlierVersion {
 }
 
 /** What a fact is: its name, its codec, and what people are told about it. */
-export interface EventDefinition<T extends string = string, A = unknown, O = unknown> {
+export interface EventDefinition<T extends string = string, C extends t.Mixed = t.Mixed> {
   readonly type: T;
   /** The version written today, from 1. */
   readonly version: number;
-  readonly codec: t.Type<A, O, unknown>;
+  readonly codec: C;
   /** Every version ever written before today's, oldest first. */
   readonly earlier: readonly EarlierVersion[];
   /** What happened, in words: Vietnamese first. */
@@ -25,33 +25,28 @@ export interface EventDefinition<T extends string = string, A = unknown, O = unk
   /** What `effectiveOn` means for this event. */
   readonly effective: string;
   /** A golden example of today's version, as JSON. */
-  readonly example: O;
-}
-
-/** A definition of any event, where its data type does not matter. */
-export interface AnyEventDefinition extends Omit<EventDefinition, 'codec'> {
-  readonly codec: t.Mixed;
+  readonly example: t.OutputOf<C>;
 }
 
 /** The arguments of {@link defineEvent}. */
-export interface EventSpec<T extends string, A, O> {
+export interface EventSpec<T extends string, C extends t.Mixed> {
   readonly type: T;
   readonly version?: number;
-  readonly codec: t.Type<A, O, unknown>;
+  readonly codec: C;
   readonly earlier?: readonly EarlierVersion[];
   readonly title: Bilingual;
   readonly serves: string;
   readonly effective: string;
-  readonly example: NoInfer<O>;
+  readonly example: NoInfer<t.OutputOf<C>>;
 }
 
 /** Defines an event. Its data type is derived from the codec, so the two cannot differ. */
-export const defineEvent = <const T extends string, A, O>(
-  spec: EventSpec<T, A, O>,
-): EventDefinition<T, A, O> => ({ version: 1, earlier: [], ...spec });
+export const defineEvent = <const T extends string, C extends t.Mixed>(
+  spec: EventSpec<T, C>,
+): EventDefinition<T, C> => ({ version: 1, earlier: [], ...spec });
 
 /** The data of an event definition. */
-export type DataOf<D> = D extends EventDefinition<string, infer A, unknown> ? A : never;
+export type DataOf<D> = D extends EventDefinition<string, infer C> ? t.TypeOf<C> : never;
 
 /** A fact before it is recorded: type, data and the date in the world. */
 export interface Draft<T extends string = string, A = unknown> {
@@ -62,11 +57,11 @@ export interface Draft<T extends string = string, A = unknown> {
 
 /** The draft type of a definition (or of each of a union of definitions). */
 export type DraftOf<D> =
-  D extends EventDefinition<infer T, infer A, infer _O> ? Draft<T, A> : never;
+  D extends EventDefinition<infer T, infer C> ? Draft<T, t.TypeOf<C>> : never;
 
 /** Makes a draft of a defined event. */
-export const draft = <T extends string, A, O>(
-  definition: EventDefinition<T, A, O>,
+export const draft = <T extends string, C extends t.Mixed>(
+  definition: EventDefinition<T, C>,
   effectiveOn: PartialDate,
-  data: NoInfer<A>,
-): Draft<T, A> => ({ type: definition.type, data, effectiveOn });
+  data: NoInfer<t.TypeOf<C>>,
+): Draft<T, t.TypeOf<C>> => ({ type: definition.type, data, effectiveOn });

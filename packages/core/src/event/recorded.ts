@@ -1,3 +1,4 @@
+import type * as t from 'io-ts';
 import type { Instant } from '../vocabulary/dates/instant.ts';
 import type { PartialDate } from '../vocabulary/dates/partial-date.ts';
 import type { EventDefinition } from './define-event.ts';
@@ -34,7 +35,7 @@ export interface Recorded<T extends string = string, A = unknown> {
 
 /** The recorded type of a definition (or of each of a union of definitions). */
 export type RecordedOf<D> =
-  D extends EventDefinition<infer T, infer A, infer _O> ? Recorded<T, A> : never;
+  D extends EventDefinition<infer T, infer C> ? Recorded<T, t.TypeOf<C>> : never;
 
 /**
  * How a fact is named in evidence: `assignment-so-gtvt~keng-du@3`, its stream and its place there.

@@ -5,15 +5,16 @@ import { refinedNumber } from '../codec/refined.ts';
 export type Vnd = number & { readonly __brand: 'Vnd' };
 
 /**
- * The largest amount one fact may carry: 10^15 đồng, about half of the state budget of 2024. What is
- * larger is a slip of units ("310.794 tỷ" for "310,794 tỷ"), and is refused.
+ * The largest amount one fact may carry: 10^14 đồng (100.000 tỷ), more than the whole national
+ * programme of 2021–2025 (75.000 tỷ, QĐ 90/QĐ-TTg). What is larger is a slip of units ("310.794 tỷ"
+ * for "310,794 tỷ"), and is refused.
  */
-export const MAX_VND = 1_000_000_000_000_000;
+export const MAX_VND = 100_000_000_000_000;
 
 /** Codec of {@link Vnd}: refuses fractions, negatives and amounts over {@link MAX_VND}. */
 export const Vnd = refinedNumber<Vnd>(
   'Vnd',
-  'whole đồng from 0 to 10^15',
+  'whole đồng from 0 to 10^14',
   (n) => Number.isInteger(n) && n >= 0 && n <= MAX_VND && !Object.is(n, -0),
   { type: 'integer', minimum: 0, maximum: MAX_VND },
 );

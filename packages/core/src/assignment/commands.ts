@@ -1,0 +1,114 @@
+import { commandOf, defineCommand } from '../decision/command.ts';
+import { DocumentReference } from '../event/meta.ts';
+import { streamName } from '../event/stream-name.ts';
+import { fields } from '../vocabulary/codec/fields.ts';
+import { PartialDate } from '../vocabulary/dates/partial-date.ts';
+import { AgencyId, CommuneId } from '../vocabulary/ids.ts';
+import { Text } from '../vocabulary/text.ts';
+import { AssignmentForm, AssignmentRole, EndReason } from './code-lists.ts';
+import * as decide from './decide-assignment.ts';
+import { pairMachine } from './pair-state.ts';
+
+/** Who helps whom: every command about a pair begins so. */
+export const pair = { agency: AgencyId, commune: CommuneId };
+
+/** The stream of a pair. */
+export const pairStream = (input: { readonly agency: AgencyId; readonly commune: CommuneId }) =>
+  streamName('assignment', input.agency, input.commune);
+
+const definition = {
+  machine: pairMachine,
+  stream: pairStream,
+};
+
+export const MakeAssignment = defineCommand({
+  ...definition,
+  type: 'MakeAssignment',
+  title: { vi: 'Phân công giúp đỡ xã', en: 'Make an assignment' },
+  codec: fields(
+    'MakeAssignment',
+    { ...pair, from: PartialDate, basis: DocumentReference },
+    { form: AssignmentForm, role: AssignmentRole },
+  ),
+  decide: decide.makeAssignment,
+});
+
+export const AdjustAssignment = defineCommand({
+  ...definition,
+  type: 'AdjustAssignment',
+  title: { vi: 'Điều chỉnh phân công', en: 'Adjust an assignment' },
+  codec: fields(
+    'AdjustAssignment',
+    { ...pair, on: PartialDate, basis: DocumentReference },
+    { role: AssignmentRole, note: Text },
+  ),
+  decide: decide.adjustAssignment,
+});
+
+export const TransferAssignment = defineCommand({
+  ...definition,
+  type: 'TransferAssignment',
+  title: { vi: 'Chuyển giao phân công', en: 'Transfer an assignment' },
+  codec: fields('TransferAssignment', {
+    ...pair,
+    on: PartialDate,
+    to: AgencyId,
+    basis: DocumentReference,
+  }),
+  decide: decide.transferAssignment,
+});
+
+export const EndAssignment = defineCommand({
+  ...definition,
+  type: 'EndAssignment',
+  title: { vi: 'Chấm dứt phân công', en: 'End an assignment' },
+  codec: fields(
+    'EndAssignment',
+    { ...pair, on: PartialDate, reason: EndReason },
+    { basis: DocumentReference },
+  ),
+  decide: decide.endAssignment,
+});
+
+export const SuspendAssignment = defineCommand({
+  ...definition,
+  type: 'SuspendAssignment',
+  title: { vi: 'Tạm dừng phân công', en: 'Suspend an assignment' },
+  codec: fields(
+    'SuspendAssignment',
+    { ...pair, on: PartialDate, cause: Text },
+    { basis: DocumentReference },
+  ),
+  decide: decide.suspendAssignment,
+});
+
+export const ResumeAssignment = defineCommand({
+  ...definition,
+  type: 'ResumeAssignment',
+  title: { vi: 'Tiếp tục phân công', en: 'Resume an assignment' },
+  codec: fields('ResumeAssignment', { ...pair, on: PartialDate }, { basis: DocumentReference }),
+  decide: decide.resumeAssignment,
+});
+
+/** Assigns an agency to a commune. Refused: a second active assignment of the pair; units or documents unknown or outside their life; a commune outside the programme's scope. */
+export const makeAssignment = commandOf(MakeAssignment);
+/** Puts the assignment in force on `on` on another document or role. */
+export const adjustAssignment = commandOf(AdjustAssignment);
+/** Ends the assignment in force on `on` in favour of another agency, whose own assignment is made apart. */
+export const transferAssignment = commandOf(TransferAssignment);
+/** Ends the assignment in force. Refused when help was credited to it on or after that day. */
+export const endAssignment = commandOf(EndAssignment);
+/** Lets the duty rest from `on`. */
+export const suspendAssignment = commandOf(SuspendAssignment);
+/** Takes the duty up again from `on`. */
+export const resumeAssignment = commandOf(ResumeAssignment);
+
+/** The commands about assignments. */
+export const assignmentCommands = [
+  MakeAssignment,
+  AdjustAssignment,
+  TransferAssignment,
+  EndAssignment,
+  SuspendAssignment,
+  ResumeAssignment,
+] as const;

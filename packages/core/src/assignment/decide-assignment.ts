@@ -1,0 +1,278 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import type * as NEA from 'fp-ts/lib/NonEmptyArray.js';
+import {
+  agencyLives,
+  communeLives,
+  documentKnown,
+  fine,
+  firstRefusal,
+} from '../decision/checks.ts';
+import type { Reference } from '../decision/reference.ts';
+import { type Refusal, refusal } from '../decision/refusal.ts';
+import { type Draft, draft } from '../event/define-event.ts';
+import type { DocumentReference } from '../event/meta.ts';
+import { certainFrom, firstDay, type PartialDate } from '../vocabulary/dates/partial-date.ts';
+import type { AgencyId, AssignmentId, CommuneId } from '../vocabulary/ids.ts';
+import type { AssignmentForm, AssignmentRole, EndReason } from './code-lists.ts';
+import * as events from './events.ts';
+import type { PairState, Term } from './pair-state.ts';
+import { termOn } from './terms.ts';
+
+type Decision = E.Either<Refusal, NEA.NonEmptyArray<Draft>>;
+interface Pair {
+  readonly agency: AgencyId;
+  readonly commune: CommuneId;
+}
+
+const only = <T extends string, A>(event: Draft<T, A>): NEA.NonEmptyArray<Draft> => [event];
+
+const unitsLive = (input: Pair, on: PartialDate, reference: Reference) =>
+  firstRefusal(
+    () => agencyLives(reference, input.agency, on),
+    () => communeLives(reference, input.commune, on),
+  );
+
+const inScope = (input: Pair, on: PartialDate, reference: Reference) =>
+  reference.inProgrammeScope(input.commune, certainFrom(on)) === false
+    ? E.left(
+        refusal(
+          'OutOfScope',
+          { commune: input.commune, on },
+          `Xã ${input.commune} không thuộc phạm vi chương trình vào ngày ${on}`,
+          `Commune ${input.commune} is not in the scope of the programme on ${on}`,
+        ),
+      )
+    : fine;
+
+const noneActive = (state: PairState, on: PartialDate) => {
+  const active = state.terms.find(
+    (term) => term.end === undefined || certainFrom(term.end) > firstDay(on),
+  );
+  return active === undefined
+    ? fine
+    : E.left(
+        refusal(
+          'AssignmentAlreadyActive',
+          { assignment: active.assignment, from: active.from, on },
+          `Đơn vị đã được phân công giúp xã này từ ${active.from} (${active.assignment}); hãy điều chỉnh hoặc chấm dứt phân công đó trước`,
+          `The agency is already assigned to this commune since ${active.from} (${active.assignment}); adjust or end that assignment first`,
+        ),
+      );
+};
+
+/** Decides {@link events.AssignmentMade}. */
+export const makeAssignment = (
+  input: Pair & {
+    readonly from: PartialDate;
+    readonly basis: DocumentReference;
+    readonly form?: AssignmentForm;
+    readonly role?: AssignmentRole;
+  },
+  state: PairState,
+  reference: Reference,
+): Decision =>
+  pipe(
+    firstRefusal(
+      () => unitsLive(input, input.from, reference),
+      () => documentKnown(reference, input.basis.document),
+      () => inScope(input, input.from, reference),
+      () => noneActive(state, input.from),
+    ),
+    E.map(() =>
+      only(
+        draft(events.AssignmentMade, input.from, {
+          assignment: `${input.agency}~${input.commune}~${state.terms.length + 1}` as AssignmentId,
+          agency: input.agency,
+          commune: input.commune,
+          form: input.form ?? 'assigned',
+          role: input.role ?? 'help',
+          basis: input.basis,
+        }),
+      ),
+    ),
+  );
+
+/** Decides {@link events.AssignmentAdjusted}. */
+export const adjustAssignment = (
+  input: Pair & {
+    readonly on: PartialDate;
+    readonly basis: DocumentReference;
+    readonly role?: AssignmentRole;
+    readonly note?: string;
+  },
+  state: PairState,
+  reference: Reference,
+): Decision =>
+  pipe(
+    documentKnown(reference, input.basis.document),
+    E.flatMap(() => termOn(state, input.on)),
+    E.map(({ assignment }) =>
+      only(
+        draft(events.AssignmentAdjusted, input.on, {
+          assignment,
+          basis: input.basis,
+          ...(input.role !== undefined && { role: input.role }),
+          ...(input.note !== undefined && { note: input.note }),
+        }),
+      ),
+    ),
+  );
+
+const notAlreadyEnded = (term: Term) =>
+  term.end === undefined
+    ? fine
+    : E.left(
+        refusal(
+          'AlreadyEnded',
+          { assignment: term.assignment, end: term.end },
+          `Phân công ${term.assignment} đã có ngày chấm dứt ${term.end}; nếu ghi sai, hãy sửa sự kiện đó`,
+          `Assignment ${term.assignment} already ends on ${term.end}; if that is wrong, correct that fact`,
+        ),
+      );
+
+const noHelpAfter = (state: PairState, term: Term, on: PartialDate) => {
+  const after = [...state.gifts]
+    .filter(([, g]) => g.assignment === term.assignment && firstDay(g.on) >= certainFrom(on))
+    .map(([id]) => id);
+  return after.length === 0
+    ? fine
+    : E.left(
+        refusal(
+          'HelpAfterEnd',
+          { assignment: term.assignment, on, contributions: after },
+          `Đã ghi nhận hỗ trợ cho phân công này từ ngày ${on} trở đi (${after.join(', ')}); không chấm dứt từ ngày đó được`,
+          `Help was credited to this assignment on or after ${on} (${after.join(', ')}); it cannot end on that day`,
+        ),
+      );
+};
+
+const ending = (input: Pair & { readonly on: PartialDate }, state: PairState) =>
+  pipe(
+    termOn(state, input.on),
+    E.chainFirst(notAlreadyEnded),
+    E.chainFirst((term) => noHelpAfter(state, term, input.on)),
+  );
+
+/** Decides {@link events.AssignmentTransferred}. */
+export const transferAssignment = (
+  input: Pair & {
+    readonly on: PartialDate;
+    readonly to: AgencyId;
+    readonly basis: DocumentReference;
+  },
+  state: PairState,
+  reference: Reference,
+): Decision =>
+  pipe(
+    firstRefusal(
+      () => documentKnown(reference, input.basis.document),
+      () => agencyLives(reference, input.to, input.on),
+      () =>
+        input.to === input.agency
+          ? E.left(
+              refusal(
+                'SameAgency',
+                { agency: input.agency },
+                'Không thể chuyển phân công cho chính đơn vị đó',
+                'An assignment cannot be transferred to the agency that holds it',
+              ),
+            )
+          : fine,
+    ),
+    E.flatMap(() => ending(input, state)),
+    E.map(({ assignment }) =>
+      only(
+        draft(events.AssignmentTransferred, input.on, {
+          assignment,
+          to: input.to,
+          basis: input.basis,
+        }),
+      ),
+    ),
+  );
+
+/** Decides {@link events.AssignmentEnded}. */
+export const endAssignment = (
+  input: Pair & {
+    readonly on: PartialDate;
+    readonly reason: EndReason;
+    readonly basis?: DocumentReference;
+  },
+  state: PairState,
+  reference: Reference,
+): Decision =>
+  pipe(
+    documentKnown(reference, input.basis?.document),
+    E.flatMap(() => ending(input, state)),
+    E.map(({ assignment }) =>
+      only(
+        draft(events.AssignmentEnded, input.on, {
+          assignment,
+          reason: input.reason,
+          ...(input.basis !== undefined && { basis: input.basis }),
+        }),
+      ),
+    ),
+  );
+
+const resting = (term: Term, wanted: boolean) =>
+  term.suspended === wanted
+    ? fine
+    : E.left(
+        refusal(
+          wanted ? 'NotSuspended' : 'AlreadySuspended',
+          { assignment: term.assignment },
+          wanted
+            ? `Phân công ${term.assignment} không đang tạm dừng`
+            : `Phân công ${term.assignment} đang tạm dừng rồi`,
+          wanted
+            ? `Assignment ${term.assignment} is not suspended`
+            : `Assignment ${term.assignment} is suspended already`,
+        ),
+      );
+
+/** Decides {@link events.AssignmentSuspended}. */
+export const suspendAssignment = (
+  input: Pair & {
+    readonly on: PartialDate;
+    readonly cause: string;
+    readonly basis?: DocumentReference;
+  },
+  state: PairState,
+  reference: Reference,
+): Decision =>
+  pipe(
+    documentKnown(reference, input.basis?.document),
+    E.flatMap(() => termOn(state, input.on)),
+    E.chainFirst((term) => resting(term, false)),
+    E.map(({ assignment }) =>
+      only(
+        draft(events.AssignmentSuspended, input.on, {
+          assignment,
+          cause: input.cause,
+          ...(input.basis !== undefined && { basis: input.basis }),
+        }),
+      ),
+    ),
+  );
+
+/** Decides {@link events.AssignmentResumed}. */
+export const resumeAssignment = (
+  input: Pair & { readonly on: PartialDate; readonly basis?: DocumentReference },
+  state: PairState,
+  reference: Reference,
+): Decision =>
+  pipe(
+    documentKnown(reference, input.basis?.document),
+    E.flatMap(() => termOn(state, input.on)),
+    E.chainFirst((term) => resting(term, true)),
+    E.map(({ assignment }) =>
+      only(
+        draft(events.AssignmentResumed, input.on, {
+          assignment,
+          ...(input.basis !== undefined && { basis: input.basis }),
+        }),
+      ),
+    ),
+  );

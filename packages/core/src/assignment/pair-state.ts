@@ -1,0 +1,158 @@
+import type { Machine } from '../decision/command.ts';
+import type { RecordedOf } from '../event/recorded.ts';
+import type { Vnd } from '../vocabulary/amounts/vnd.ts';
+import { noVnd, plus } from '../vocabulary/amounts/vnd.ts';
+import type { PartialDate } from '../vocabulary/dates/partial-date.ts';
+import type { AssignmentId, CommitmentId, ContributionId, PledgeId } from '../vocabulary/ids.ts';
+import type { EvidenceLevel } from './code-lists.ts';
+import type * as contributions from './contribution-events.ts';
+import type * as events from './events.ts';
+import type * as pledges from './pledge-events.ts';
+
+/** One assignment of the pair, as decisions need it. */
+export interface Term {
+  readonly assignment: AssignmentId;
+  readonly from: PartialDate;
+  readonly end?: PartialDate;
+  readonly suspended: boolean;
+}
+
+/** A promise of the pair. */
+export interface PledgeState {
+  readonly on: PartialDate;
+  readonly amount?: Vnd;
+  readonly withdrawn: boolean;
+  /** Delivered on it so far, in đồng. */
+  readonly delivered: Vnd;
+}
+
+/** A delivery of the pair. */
+export interface GiftState {
+  readonly on: PartialDate;
+  readonly evidence: EvidenceLevel;
+  readonly assignment?: AssignmentId;
+}
+
+/** What decisions about one agency and one commune need to know: all their assignments and help. */
+export interface PairState {
+  readonly terms: readonly Term[];
+  readonly pledges: ReadonlyMap<PledgeId, PledgeState>;
+  readonly commitments: ReadonlyMap<CommitmentId, { readonly amount: Vnd }>;
+  readonly gifts: ReadonlyMap<ContributionId, GiftState>;
+}
+
+const nothing: PairState = {
+  terms: [],
+  pledges: new Map(),
+  commitments: new Map(),
+  gifts: new Map(),
+};
+
+type Definition =
+  | (typeof events)[keyof typeof events]
+  | (typeof pledges)[keyof typeof pledges]
+  | typeof contributions.ContributionDelivered
+  | typeof contributions.VoluntaryHelpDelivered
+  | typeof contributions.ContributionConfirmed
+  | typeof contributions.ContributionContested;
+
+/** The facts of a pair's stream. */
+export type PairEvent = RecordedOf<Definition>;
+
+const change = (state: PairState, id: AssignmentId, patch: Partial<Term>): PairState => ({
+  ...state,
+  terms: state.terms.map((term) => (term.assignment === id ? { ...term, ...patch } : term)),
+});
+
+const put = <K, V>(map: ReadonlyMap<K, V>, key: K, value: V): ReadonlyMap<K, V> =>
+  new Map(map).set(key, value);
+
+const evolve = (state: PairState, event: PairEvent): PairState => {
+  const on = event.effectiveOn;
+  switch (event.type) {
+    case 'AssignmentMade':
+      return {
+        ...state,
+        terms: [...state.terms, { assignment: event.data.assignment, from: on, suspended: false }],
+      };
+    case 'AssignmentEnded':
+    case 'AssignmentTransferred':
+      return change(state, event.data.assignment, { end: on });
+    case 'AssignmentSuspended':
+      return change(state, event.data.assignment, { suspended: true });
+    case 'AssignmentResumed':
+      return change(state, event.data.assignment, { suspended: false });
+    case 'PledgeMade': {
+      const { pledge, amount } = event.data;
+      const made: PledgeState = {
+        on,
+        withdrawn: false,
+        delivered: noVnd,
+        ...(amount !== undefined && { amount }),
+      };
+      return { ...state, pledges: put(state.pledges, pledge, made) };
+    }
+    case 'PledgeAmended': {
+      const { pledge, amount } = event.data;
+      const before = state.pledges.get(pledge);
+      return before === undefined
+        ? state
+        : { ...state, pledges: put(state.pledges, pledge, { ...before, amount }) };
+    }
+    case 'PledgeWithdrawn': {
+      const before = state.pledges.get(event.data.pledge);
+      return before === undefined
+        ? state
+        : {
+            ...state,
+            pledges: put(state.pledges, event.data.pledge, { ...before, withdrawn: true }),
+          };
+    }
+    case 'CommitmentSigned': {
+      const { commitment, amount } = event.data;
+      return { ...state, commitments: put(state.commitments, commitment, { amount }) };
+    }
+    case 'ContributionDelivered':
+    case 'VoluntaryHelpDelivered': {
+      const { contribution, evidence, value, pledge } = event.data;
+      const gift: GiftState = {
+        on,
+        evidence,
+        ...(event.type === 'ContributionDelivered' && { assignment: event.data.assignment }),
+      };
+      const promised = pledge === undefined ? undefined : state.pledges.get(pledge);
+      return {
+        ...state,
+        gifts: put(state.gifts, contribution, gift),
+        ...(pledge !== undefined &&
+          promised !== undefined &&
+          value !== undefined && {
+            pledges: put(state.pledges, pledge, {
+              ...promised,
+              delivered: plus(promised.delivered, value),
+            }),
+          }),
+      };
+    }
+    case 'ContributionConfirmed': {
+      const { contribution, evidence } = event.data;
+      const before = state.gifts.get(contribution);
+      return before === undefined
+        ? state
+        : { ...state, gifts: put(state.gifts, contribution, { ...before, evidence }) };
+    }
+    default:
+      return state;
+  }
+};
+
+/** The machine of `assignment-<agency>~<commune>`: all that lies between one agency and one commune. */
+export const pairMachine: Machine<PairState> = {
+  category: 'assignment',
+  init: nothing,
+  // The ledger gives a machine the facts of its own streams only.
+  evolve: (state, event) => evolve(state, event as PairEvent),
+};
+
+/** The machine of `voluntary-<agency>~<commune>`: help without an assignment. */
+export const voluntaryMachine: Machine<PairState> = { ...pairMachine, category: 'voluntary' };
