@@ -1,0 +1,36 @@
+import { emptyReference, type Life, type Reference } from '../src/decision/reference.ts';
+import type { LocalDate } from '../src/vocabulary/dates/local-date.ts';
+
+type Named = Readonly<Record<string, readonly [from: string, until?: string]>>;
+
+/** What a test says of the registers: the lives of units by id, `['2012-01-01', '2025-07-01']`. */
+export interface Registers {
+  readonly communes?: Named;
+  readonly districts?: Named;
+  readonly agencies?: Named;
+  readonly scopes?: Named;
+  /** The day of each document, by id. */
+  readonly documents?: Readonly<Record<string, string>>;
+}
+
+const look =
+  (units: Named = {}) =>
+  (id: string): (Life & { readonly name: string }) | undefined => {
+    const unit = units[id];
+    if (unit === undefined) return undefined;
+    const [from, until] = unit as readonly [LocalDate, LocalDate?];
+    return { name: `Tên ${id}`, from, ...(until !== undefined && { until }) };
+  };
+
+/** A {@link Reference} that knows these units and no others. */
+export const registers = (known: Registers): Reference => ({
+  ...emptyReference,
+  commune: look(known.communes),
+  district: look(known.districts),
+  agency: look(known.agencies),
+  scope: look(known.scopes),
+  document: (id) => {
+    const issuedOn = known.documents?.[id];
+    return issuedOn === undefined ? undefined : { issuedOn: issuedOn as LocalDate };
+  },
+});
