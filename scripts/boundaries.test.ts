@@ -57,6 +57,15 @@ const refused: readonly (readonly [file: string, lines: readonly string[]])[] = 
       ] as const,
   ),
   [
+    'packages/core/test',
+    ["import x from '@donghanh/testing';", "import x from '../../testing/src/index.ts';"],
+  ],
+  [
+    'packages/testing/test',
+    ["import x from '@donghanh/cli';", "import x from '../../core/src/x.ts';"],
+  ],
+  ['packages/cli/test', ["import x from '../../core/src/x.ts';"]],
+  [
     `${core}/event/x.test.ts`,
     ["import x from '@donghanh/testing';", "import x from '../../../testing/src/index.ts';"],
   ],
@@ -150,6 +159,9 @@ const allowed: typeof refused = [
     'packages/reporting/src',
     ["import x from '@donghanh/core';", "import { project } from '@donghanh/core';"],
   ],
+  ['packages/core/test', ["import x from '../src/event/x.ts';", "import x from 'node:fs';"]],
+  ['packages/cli/test', ["import x from '../src/x.ts';", "import x from '@donghanh/core';"]],
+  ['packages/testing/test', ["import x from '../src/x.ts';", "import x from '@donghanh/core';"]],
   ['packages/testing/src', ["import x from '@donghanh/core';", "import x from 'fast-check';"]],
   [
     'packages/cli/src',
