@@ -7,30 +7,47 @@ import type { Amount, Count } from '../evidence.ts';
 export const isReconstructed = (event: DomainEvent): boolean =>
   event.meta.source?.confidence === 'reconstructed';
 
-/** A sum under way: {@link Amount} while it is added up. Owned by one view; may change in place. */
+/**
+ * A sum under way: {@link Amount} while it is added up. Owned by one view; may change in place.
+ *
+ * A total over ten years names a million facts, and the same facts stand behind a dozen sums. So who
+ * adds them in the order of their names pays nothing for the order: only what came out of order is
+ * sorted at the end.
+ */
 export class AmountSum {
   private value: Vnd = noVnd;
   private reconstructed: Vnd = noVnd;
-  private readonly refs: EventRef[] = [];
+  private refs: EventRef[] = [];
+  private inOrder = true;
 
   /** Adds an amount in đồng with the fact behind it. */
   add(value: Vnd, ref: EventRef, reconstructed: boolean): void {
     this.value = plus(this.value, value);
     if (reconstructed) this.reconstructed = plus(this.reconstructed, value);
+    this.name(ref);
+  }
+
+  /** Names one more fact behind the sum, without an amount of its own. */
+  name(ref: EventRef): void {
+    const last = this.refs.at(-1);
+    if (last !== undefined && last >= ref) this.inOrder = false;
     this.refs.push(ref);
   }
 
   /** The sum as a view shows it. */
   done(): Amount {
-    return {
-      value: this.value,
-      reconstructed: this.reconstructed,
-      events: [...new Set(this.refs)].sort(),
-    };
+    if (!this.inOrder) {
+      this.refs = [...new Set(this.refs)].sort();
+      this.inOrder = true;
+    }
+    return { value: this.value, reconstructed: this.reconstructed, events: this.refs.slice() };
   }
 }
 
-/** A count under way, of things that each rest on facts. */
+/** Nothing, resting on nothing. */
+export const noAmount: Amount = { value: noVnd, reconstructed: noVnd, events: [] };
+
+/** A count under way, of things that each rest on one fact. */
 export const countOf = (
   items: readonly { readonly ref: EventRef; readonly reconstructed: boolean }[],
 ): Count => ({

@@ -2,12 +2,13 @@ import type { AssignmentForm, AssignmentRole, EndReason } from '../../assignment
 import type { DomainEvent, EventType, Fact } from '../../catalogue/domain-event.ts';
 import { type EventRef, refOf } from '../../event/recorded.ts';
 import { everEffective } from '../../vocabulary/dates/as-of.ts';
+import type { Instant } from '../../vocabulary/dates/instant.ts';
 import { addDays, type LocalDate } from '../../vocabulary/dates/local-date.ts';
 import { certainFrom, type PartialDate } from '../../vocabulary/dates/partial-date.ts';
 import type { Interval } from '../../vocabulary/dates/period.ts';
 import type { AgencyId, AssignmentId, CommuneId } from '../../vocabulary/ids.ts';
 import { type Trace, traceOf } from './amount-sum.ts';
-import { enter, type Timeline, timeline } from './timeline.ts';
+import { enter, type Timeline, timeline, valueOn } from './timeline.ts';
 
 type Basis = Fact<'AssignmentMade'>['data']['basis'];
 
@@ -31,6 +32,8 @@ export interface AssignmentRecord {
   /** The making of it. */
   readonly made: Trace;
   readonly confidence: string;
+  /** When the making was recorded. */
+  readonly recordedAt: Instant;
   /** Every fact about it, the making included. */
   readonly refs: EventRef[];
 }
@@ -63,6 +66,7 @@ export const applyAssignments = (assignments: Assignments, event: DomainEvent): 
         rests: timeline(),
         made: traceOf(event),
         confidence: event.meta.source?.confidence ?? 'found',
+        recordedAt: event.recordedAt,
         refs: [refOf(event)],
       };
       enter(record.terms, on, { basis, role });
@@ -71,7 +75,8 @@ export const applyAssignments = (assignments: Assignments, event: DomainEvent): 
     }
     case 'AssignmentAdjusted': {
       const record = touch(assignments, event.data.assignment, event);
-      const before = record?.terms.entries.at(-1)?.value;
+      const before =
+        record && (valueOn(record.terms, certainFrom(on)) ?? record.terms.entries[0]?.value);
       if (record === undefined || before === undefined) return;
       const { basis, role = before.role } = event.data;
       enter(record.terms, on, { basis, role });
@@ -120,10 +125,16 @@ export const daysOf = (record: AssignmentRecord): Interval => ({
 });
 
 /** Does it hold on that day (resting or not)? */
-export const inForceOn = (record: AssignmentRecord, day: LocalDate): boolean => {
-  const days = daysOf(record);
-  return days.from <= day && day <= days.to;
-};
+export const inForceOn = (record: AssignmentRecord, day: LocalDate): boolean =>
+  begunOn(record, day) && !endedOn(record, day);
+
+/** Has it begun by that day? */
+export const begunOn = (record: AssignmentRecord, day: LocalDate): boolean =>
+  certainFrom(record.from) <= day;
+
+/** Has it ended by that day? The day of its end is the first on which it no longer holds. */
+export const endedOn = (record: AssignmentRecord, day: LocalDate): boolean =>
+  record.end !== undefined && certainFrom(record.end.on) <= day;
 
 /** The days on which it rests, as intervals. */
 export const restsOf = (record: AssignmentRecord): readonly Interval[] => {

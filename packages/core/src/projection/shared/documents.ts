@@ -9,7 +9,11 @@ export interface DocumentRecord {
   readonly issuedOn: PartialDate;
   readonly ref: EventRef;
   readonly citedAs: { readonly as: string; readonly ref: EventRef }[];
-  readonly corrections: { readonly on: PartialDate; readonly what: string }[];
+  readonly corrections: {
+    readonly on: PartialDate;
+    readonly what: string;
+    readonly by?: DocumentId;
+  }[];
   replaced?: { readonly by: DocumentId; readonly on: PartialDate };
   recalledOn?: PartialDate;
 }
@@ -48,9 +52,11 @@ export const applyDocuments = (documents: DocumentRegister, event: DomainEvent):
       if (record !== undefined) record.replaced = { by: event.data.by, on };
       return;
     }
-    case 'DocumentCorrected':
-      documents.get(event.data.document)?.corrections.push({ on, what: event.data.what });
+    case 'DocumentCorrected': {
+      const { document, what, by } = event.data;
+      documents.get(document)?.corrections.push({ on, what, ...(by && { by }) });
       return;
+    }
     case 'DocumentRecalled': {
       const record = documents.get(event.data.document);
       if (record !== undefined) record.recalledOn = on;

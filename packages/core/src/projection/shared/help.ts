@@ -2,11 +2,12 @@ import type { EvidenceLevel } from '../../assignment/code-lists.ts';
 import type { DomainEvent, EventType, Fact } from '../../catalogue/domain-event.ts';
 import { type EventRef, refOf, type StreamName } from '../../event/recorded.ts';
 import type { Vnd } from '../../vocabulary/amounts/vnd.ts';
+import type { Instant } from '../../vocabulary/dates/instant.ts';
 import type { LocalDate } from '../../vocabulary/dates/local-date.ts';
-import type { PartialDate } from '../../vocabulary/dates/partial-date.ts';
+import { certainFrom, type PartialDate } from '../../vocabulary/dates/partial-date.ts';
 import type { AgencyId, AssignmentId, CommuneId } from '../../vocabulary/ids.ts';
 import { type Trace, traceOf } from './amount-sum.ts';
-import { enter, type Timeline, timeline } from './timeline.ts';
+import { enter, type Timeline, timeline, valueOn } from './timeline.ts';
 
 /** A promise or a written obligation over its life. */
 export interface PromiseRecord {
@@ -15,10 +16,17 @@ export interface PromiseRecord {
   readonly agency: AgencyId;
   readonly commune: CommuneId;
   readonly on: PartialDate;
-  /** What is promised, over time; a withdrawn promise is worth nothing from then on. */
-  readonly terms: Timeline<{ readonly amount?: Vnd; readonly dueBy?: LocalDate }>;
+  /** What is promised, over time, and the fact that says so. */
+  readonly terms: Timeline<{
+    readonly amount?: Vnd;
+    readonly dueBy?: LocalDate;
+    readonly trace: Trace;
+  }>;
+  /** A withdrawn promise is worth nothing from then on. */
   withdrawnOn?: PartialDate;
   readonly made: Trace;
+  /** When the making was recorded. */
+  readonly recordedAt: Instant;
   readonly refs: EventRef[];
 }
 
@@ -36,8 +44,8 @@ export interface DeliveryRecord {
   readonly evidence: Timeline<EvidenceLevel>;
   readonly contested: { readonly on: PartialDate; readonly why: string; readonly ref: EventRef }[];
   readonly refs: EventRef[];
-  /** The day it was recorded: a late fact is one recorded long after it happened. */
-  readonly recordedAt: string;
+  /** When it was recorded: a late fact is one recorded long after it happened. */
+  readonly recordedAt: Instant;
   readonly corrected: boolean;
 }
 
@@ -68,6 +76,7 @@ const promise = (
   kind: PromiseRecord['kind'],
 ): PromiseRecord => {
   const { assignment, agency, commune, amount, dueBy } = event.data;
+  const trace = traceOf(event);
   const record: PromiseRecord = {
     kind,
     assignment,
@@ -75,10 +84,12 @@ const promise = (
     commune,
     on: event.effectiveOn,
     terms: timeline(),
-    made: traceOf(event),
-    refs: [refOf(event)],
+    made: trace,
+    recordedAt: event.recordedAt,
+    refs: [trace.ref],
   };
   enter(record.terms, event.effectiveOn, {
+    trace,
     ...(amount !== undefined && { amount }),
     ...(dueBy !== undefined && { dueBy }),
   });
@@ -101,12 +112,15 @@ export const applyHelp = (help: Help, event: DomainEvent): void => {
     case 'PledgeAmended': {
       const record = help.promises.get(key(stream, 'pledge', event.data.pledge));
       if (record === undefined) return;
-      const dueBy = event.data.dueBy ?? record.terms.entries.at(-1)?.value.dueBy;
+      const before = valueOn(record.terms, certainFrom(on)) ?? record.terms.entries[0]?.value;
+      const dueBy = event.data.dueBy ?? before?.dueBy;
+      const trace = traceOf(event);
       enter(record.terms, on, {
+        trace,
         amount: event.data.amount,
         ...(dueBy !== undefined && { dueBy }),
       });
-      record.refs.push(refOf(event));
+      record.refs.push(trace.ref);
       return;
     }
     case 'PledgeWithdrawn': {
@@ -151,21 +165,9 @@ export const applyHelp = (help: Help, event: DomainEvent): void => {
   }
 };
 
-/**
- * The value a delivery adds to a sum, given the joint gifts already counted: a joint gift whose
- * shares are not known is added once (§9.2). `undefined` for help without a value.
- * Callers go through deliveries in the order of their names, so that the choice is always the same.
- */
-export const countedValue = (delivery: DeliveryRecord, counted: Set<string>): Vnd | undefined => {
-  const { value, joint } = delivery.given;
-  if (value === undefined) return undefined;
-  if (joint?.share === 'notSplit') {
-    if (counted.has(joint.gift)) return undefined;
-    counted.add(joint.gift);
-  }
-  return value;
-};
+const byName = (a: DeliveryRecord, b: DeliveryRecord): number =>
+  a.trace.ref < b.trace.ref ? -1 : a.trace.ref > b.trace.ref ? 1 : 0;
 
-/** Deliveries in the order of their names: the same in every interleaving. */
+/** All deliveries in the order of their names: the same in every interleaving. */
 export const deliveriesInOrder = (help: Help): readonly DeliveryRecord[] =>
-  [...help.deliveries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, record]) => record);
+  [...help.deliveries.values()].sort(byName);

@@ -3,7 +3,7 @@ import type { DomainEvent, EventType } from '../../catalogue/domain-event.ts';
 import type { EventRef } from '../../event/recorded.ts';
 import { refOf } from '../../event/recorded.ts';
 import type { CommuneKind, DistrictKind } from '../../territory/code-lists.ts';
-import type { PartialDate } from '../../vocabulary/dates/partial-date.ts';
+import { certainFrom, type PartialDate } from '../../vocabulary/dates/partial-date.ts';
 import type {
   AgencyId,
   CommuneCode,
@@ -11,7 +11,7 @@ import type {
   DistrictCode,
   DistrictId,
 } from '../../vocabulary/ids.ts';
-import { enter, type Timeline, timeline } from './timeline.ts';
+import { enter, type Timeline, timeline, valueOn } from './timeline.ts';
 
 /** How a unit ended. */
 export interface End {
@@ -108,7 +108,9 @@ export const applyUnits = (units: UnitRegisters, event: DomainEvent): void => {
     }
     case 'CommuneRenamed': {
       const record = units.communes.get(event.data.commune);
-      const before = record?.names.entries.at(-1)?.value;
+      // What the fact leaves unsaid stays as it was on that day, not as it is by its arrival.
+      const before =
+        record && (valueOn(record.names, certainFrom(on)) ?? record.names.entries[0]?.value);
       if (record === undefined || before === undefined) return;
       const { name, kind = before.kind, code = before.code } = event.data;
       enter(record.names, on, { name, kind, code });
