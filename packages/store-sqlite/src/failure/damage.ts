@@ -1,0 +1,4 @@
+/** Thrown inside this package where the file contradicts itself; outside it is a StoreDamaged. */
+export class Damage extends Error {
+  override readonly name = 'Damage';
+}
