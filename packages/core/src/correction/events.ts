@@ -1,8 +1,10 @@
 import * as t from 'io-ts';
 import { defineEvent } from '../event/define-event.ts';
+import { DocumentReference } from '../event/meta.ts';
 import { codeList } from '../vocabulary/codec/code-list.ts';
 import { fields } from '../vocabulary/codec/fields.ts';
 import { PartialDate } from '../vocabulary/dates/partial-date.ts';
+import { Text } from '../vocabulary/text.ts';
 
 /** What kind of correction it is, after Decree 30/2020, art. 18.3. */
 export const CorrectionKind = codeList('CorrectionKind', {
@@ -11,9 +13,13 @@ export const CorrectionKind = codeList('CorrectionKind', {
 });
 export type CorrectionKind = t.TypeOf<typeof CorrectionKind>;
 
-const Target = {
+const Act = {
   /** The version, in this stream, of the fact that is corrected; it may be a correction itself. */
   target: t.number,
+  /** Why, in a sentence. */
+  reason: Text,
+  /** The letter, the document of equal form or the recall that says so. */
+  document: DocumentReference,
 };
 
 /**
@@ -23,7 +29,7 @@ const Target = {
 export const FactCorrected = defineEvent({
   type: 'FactCorrected',
   codec: fields('FactCorrected', {
-    ...Target,
+    ...Act,
     kind: CorrectionKind,
     /** The corrected reading: an event of the target's type. */
     replacement: fields('Replacement', {
@@ -38,7 +44,9 @@ export const FactCorrected = defineEvent({
   effective: 'the day of the correction; the corrected reading carries its own date',
   example: {
     target: 3,
-    kind: 'content',
+    reason: 'Biên bản ghi 60 triệu đồng, sổ nhập 50 triệu đồng',
+    document: { document: '115-cv-ldtbxh-2013' },
+    kind: 'form',
     replacement: {
       type: 'PledgeAmended',
       schemaVersion: 1,
@@ -51,9 +59,13 @@ export const FactCorrected = defineEvent({
 /** An earlier fact of the same stream is recalled: it is read as never having happened. */
 export const FactRecalled = defineEvent({
   type: 'FactRecalled',
-  codec: fields('FactRecalled', Target),
+  codec: fields('FactRecalled', Act),
   title: { vi: 'Thu hồi một sự kiện đã ghi', en: 'Fact recalled' },
   serves: 'Decree 30/2020 art. 18.4',
   effective: 'the day of the recall',
-  example: { target: 3 },
+  example: {
+    target: 3,
+    reason: 'Ghi trùng với lần bàn giao ngày 05/12/2012',
+    document: { document: '116-cv-ldtbxh-2013' },
+  },
 });

@@ -1,14 +1,13 @@
 import type { EventDefinition } from '../event/define-event.ts';
 import type { Recorded, RecordedOf } from '../event/recorded.ts';
+import { certainFrom, type PartialDate } from '../vocabulary/dates/partial-date.ts';
 import type { Machine } from './command.ts';
 
 /**
  * The facts of one stream that its decisions ask about, linked from the latest back to the first.
  * Taking one in costs the same however many there are, and what was folded before stays as it was.
  */
-export type Facts<E extends Recorded> =
-  | { readonly fact: E; readonly before: Facts<E> }
-  | undefined;
+export type Facts<E extends Recorded> = { readonly fact: E; readonly before: Facts<E> } | undefined;
 
 /** The facts of these types, in the order of the stream. */
 export const factsOf = <E extends Recorded, const T extends E['type']>(
@@ -47,3 +46,13 @@ export const factsMachine = <const D extends EventDefinition>(
       types.has(event.type) ? { fact: event as RecordedOf<D>, before } : before,
   };
 };
+
+/** Facts in the order of their dates; those of one day in the order of the stream. */
+export const byDate = <E extends Recorded>(facts: readonly E[]): readonly E[] =>
+  facts.toSorted((a, b) => compare(certainFrom(a.effectiveOn), certainFrom(b.effectiveOn)));
+
+/** The facts that had certainly happened on a date, in the order of their dates. */
+export const through = <E extends Recorded>(facts: readonly E[], on: PartialDate): readonly E[] =>
+  byDate(facts).filter((fact) => certainFrom(fact.effectiveOn) <= certainFrom(on));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -24,9 +24,7 @@ export const inputOf = <R extends Props, O extends Props>(
 
 /** What {@link inputOf} decodes to. */
 export type InputOf<D> =
-  D extends EventDefinition<string, infer C>
-    ? t.TypeOf<C> & { readonly on: PartialDate }
-    : never;
+  D extends EventDefinition<string, infer C> ? t.TypeOf<C> & { readonly on: PartialDate } : never;
 
 /** The outcome of a decision: the drafts to record, or why not. */
 export type Decision = E.Either<Refusal, NEA.NonEmptyArray<Draft>>;
