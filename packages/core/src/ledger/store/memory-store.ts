@@ -30,13 +30,19 @@ export const memoryStore = (): EventStore => {
   const streams = new Map<StreamName, StoredEvent[]>();
   let open = true;
 
-  /** What an entry would do, given how many events its stream will hold before it. */
+  /** What an entry would do, given the events of this call that come before it in its stream. */
   const check = (
     { stream, expected, events }: AppendEntry,
-    held: number,
+    pending: readonly NewEvent[],
   ): E.Either<AppendFailure, 'append' | 'alreadyThere'> => {
+    const stored = streams.get(stream) ?? [];
+    const held = stored.length + pending.length;
     if (held === expected) return E.right('append');
-    const there = (streams.get(stream) ?? []).slice(expected, expected + events.length);
+    const end = expected + events.length;
+    const there = [
+      ...stored.slice(expected, end),
+      ...pending.slice(Math.max(0, expected - stored.length), Math.max(0, end - stored.length)),
+    ];
     return events.length > 0 && sameEvents(there, events)
       ? E.right('alreadyThere')
       : E.left(wrongVersion(stream, expected, held));
@@ -69,14 +75,17 @@ export const memoryStore = (): EventStore => {
     entries: readonly AppendEntry[],
   ): E.Either<AppendFailure, readonly Appended[]> => {
     if (!open) return E.left(closed);
-    const held = new Map<StreamName, number>();
+    const pending = new Map<StreamName, NewEvent[]>();
     const plan: ('append' | 'alreadyThere')[] = [];
     for (const entry of entries) {
-      const before = held.get(entry.stream) ?? streams.get(entry.stream)?.length ?? 0;
+      const before = pending.get(entry.stream) ?? [];
       const verdict = check(entry, before);
       if (E.isLeft(verdict)) return verdict;
       plan.push(verdict.right);
-      if (verdict.right === 'append') held.set(entry.stream, before + entry.events.length);
+      if (verdict.right === 'append') {
+        for (const event of entry.events) before.push(event);
+        pending.set(entry.stream, before);
+      }
     }
     return E.right(
       entries.map((entry, i): Appended => {
@@ -134,7 +143,8 @@ export const memoryStore = (): EventStore => {
     readAll: (query = {}) => {
       if (!open) return refused();
       const end = Math.min(all.length, query.upTo ?? all.length);
-      return chunks(all, query.after ?? 0, query.chunkSize ?? CHUNK, matches(query), end);
+      const size = Math.max(1, Math.trunc(query.chunkSize ?? CHUNK) || 1);
+      return chunks(all, query.after ?? 0, size, matches(query), end);
     },
     head: () =>
       open ? TE.right({ position: all.at(-1)?.position, count: all.length }) : TE.left(closed),
