@@ -42,12 +42,19 @@ export interface CommandDefinition<T extends string, A, O, S> {
   ) => E.Either<Refusal, NEA.NonEmptyArray<Draft>>;
 }
 
+/** Any machine, where its state does not matter: it takes back only what it gave. */
+export interface AnyMachine {
+  readonly category: string;
+  readonly init: unknown;
+  readonly evolve: (state: never, event: Recorded) => unknown;
+}
+
 /** A definition of any command, where its types do not matter. */
 export interface AnyCommandDefinition {
   readonly type: string;
   readonly title: Bilingual;
   readonly codec: t.Mixed;
-  readonly machine: Machine<never>;
+  readonly machine: AnyMachine;
   readonly stream: (input: never) => StreamName;
   readonly decide: (
     input: never,

@@ -1,0 +1,77 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type * as t from 'io-ts';
+import type { Catalogue } from '../../event/catalogue.ts';
+import { compileIs } from '../../event/compile/compile-is.ts';
+import { misfitsOf, showFound, showMisfits } from '../../vocabulary/codec/misfit.ts';
+import type { NewEvent } from '../store/event-store.ts';
+import { EndLine, EventLine, FORMAT, FORMAT_VERSION, HeaderLine } from './format.ts';
+
+/** What a line of the file is. */
+export type Line =
+  | { readonly kind: 'header' }
+  | { readonly kind: 'event'; readonly event: EventLine; readonly data: unknown }
+  | { readonly kind: 'end'; readonly events: number };
+
+const isEventLine = compileIs(EventLine) as (u: unknown) => u is EventLine;
+
+const decode = <A>(codec: t.Type<A, unknown, unknown>, value: unknown): E.Either<string, A> => {
+  const decoded = codec.decode(value);
+  return E.isRight(decoded) ? decoded : E.left(showMisfits(misfitsOf(decoded.left)));
+};
+
+const has = (value: unknown, key: string): boolean =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+
+const readEvent = (catalogue: Catalogue, value: unknown): E.Either<string, Line> => {
+  const event = isEventLine(value) ? E.right(value) : decode(EventLine, value);
+  if (E.isLeft(event)) return event;
+  const { type, schemaVersion } = event.right;
+  const data = catalogue.read(type, schemaVersion, event.right.data);
+  if (E.isLeft(data)) return E.left(data.left.message);
+  if (type === 'FactCorrected') {
+    const { replacement } = data.right as {
+      replacement: { type: string; schemaVersion: number; data: unknown };
+    };
+    const inner = catalogue.read(replacement.type, replacement.schemaVersion, replacement.data);
+    if (E.isLeft(inner)) return E.left(`replacement: ${inner.left.message}`);
+  }
+  return E.right({ kind: 'event', event: event.right, data: data.right });
+};
+
+/** Reads one line. `first` is true for the first line of the file. */
+export const checkLine =
+  (catalogue: Catalogue) =>
+  (text: string, first: boolean): E.Either<string, Line> => {
+    let value: unknown;
+    try {
+      value = JSON.parse(first && text.startsWith('\uFEFF') ? text.slice(1) : text);
+    } catch {
+      return E.left(`expected JSON, found ${showFound(text)}; the file may be damaged or cut off`);
+    }
+    if (first) {
+      const header = decode(HeaderLine, value);
+      if (E.isLeft(header)) {
+        return E.left(`expected the first line of a ${FORMAT} file; ${header.left}`);
+      }
+      return header.right.formatVersion === FORMAT_VERSION
+        ? E.right({ kind: 'header' })
+        : E.left(
+            `format version ${header.right.formatVersion} is not known here (${FORMAT_VERSION} is); it may come from a newer version`,
+          );
+    }
+    if (has(value, 'end')) {
+      const end = decode(EndLine, value);
+      return E.isLeft(end) ? end : E.right({ kind: 'end', events: end.right.events });
+    }
+    return readEvent(catalogue, value);
+  };
+
+/** A line's event as a store takes it. */
+export const toNewEvent = (line: EventLine): NewEvent => ({
+  type: line.type,
+  schemaVersion: line.schemaVersion,
+  effectiveOn: line.effectiveOn,
+  recordedAt: line.recordedAt,
+  data: JSON.stringify(line.data),
+  meta: JSON.stringify(line.meta),
+});

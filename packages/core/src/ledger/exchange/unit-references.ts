@@ -1,0 +1,52 @@
+import type { DomainEvent, EventType } from '../../catalogue/domain-event.ts';
+import { agencyLives, communeLives } from '../../decision/checks.ts';
+import type { Reference } from '../../decision/reference.ts';
+import type { PartialDate } from '../../vocabulary/dates/partial-date.ts';
+import type { AgencyId, CommuneId } from '../../vocabulary/ids.ts';
+
+/** A unit that a line of the file speaks of. */
+export type UnitReference =
+  | { readonly kind: 'agency'; readonly id: AgencyId; readonly on: PartialDate | undefined }
+  | { readonly kind: 'commune'; readonly id: CommuneId; readonly on: PartialDate | undefined };
+
+/** Facts that can only be true of units that exist on that day; reports may come after the end. */
+const mustLive: ReadonlySet<EventType> = new Set([
+  'AssignmentMade',
+  'PledgeMade',
+  'CommitmentSigned',
+  'ContributionDelivered',
+  'VoluntaryHelpDelivered',
+  'NeedsSurveyed',
+  'CommuneListed',
+]);
+
+/** Facts that bring a unit into being. */
+const registers: ReadonlySet<EventType> = new Set(['CommuneRegistered', 'AgencyRegistered']);
+
+/** The agencies and communes that an event speaks of, with the day on which they must exist. */
+export const unitReferences = (event: Pick<DomainEvent, 'type' | 'data' | 'effectiveOn'>) => {
+  if (registers.has(event.type)) return [];
+  const on = mustLive.has(event.type) ? event.effectiveOn : undefined;
+  const { agency, commune } = event.data as { agency?: AgencyId; commune?: CommuneId };
+  const references: UnitReference[] = [];
+  if (agency !== undefined) references.push({ kind: 'agency', id: agency, on });
+  if (commune !== undefined) references.push({ kind: 'commune', id: commune, on });
+  return references;
+};
+
+/** What is wrong with a reference, as one line; undefined when nothing is. */
+export const wrongReference = (
+  reference: UnitReference,
+  registers: Reference,
+): string | undefined => {
+  const known =
+    reference.kind === 'agency' ? registers.agency(reference.id) : registers.commune(reference.id);
+  const on = reference.on ?? known?.from;
+  // Without a day, only an unknown unit is wrong; the check for a day says that too.
+  const day = (on ?? '2012-01-01') as PartialDate;
+  const check =
+    reference.kind === 'agency'
+      ? agencyLives(registers, reference.id, day)
+      : communeLives(registers, reference.id, day);
+  return check._tag === 'Left' ? check.left.sentence.en : undefined;
+};

@@ -1,0 +1,156 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { DomainEvent } from '../../catalogue/domain-event.ts';
+import type { Life, Reference } from '../../decision/reference.ts';
+import type { Catalogue } from '../../event/catalogue.ts';
+import type { Position, Recorded } from '../../event/recorded.ts';
+import {
+  applyDocuments,
+  type DocumentRegister,
+  documentEvents,
+} from '../../projection/shared/documents.ts';
+import {
+  type AgencyRecord,
+  applyUnits,
+  type CommuneRecord,
+  type DistrictRecord,
+  type End,
+  unitEvents,
+  unitRegisters,
+} from '../../projection/shared/registers.ts';
+import {
+  applyScopes,
+  holdsOn,
+  type ScopeRegister,
+  scopeEvents,
+} from '../../projection/shared/scopes.ts';
+import { lastValue, valueOn } from '../../projection/shared/timeline.ts';
+import { certainFrom, firstDay, type PartialDate } from '../../vocabulary/dates/partial-date.ts';
+import { type BadEvent, readEvent } from '../reading/read-event.ts';
+import { correctionTypes, readCorrections } from '../replay/corrections.ts';
+import type { EventStore } from '../store/event-store.ts';
+import type { StoreFailure } from '../store/failures.ts';
+
+/** The events from which the registers are folded. */
+export const registerEvents = [...unitEvents, ...documentEvents, ...scopeEvents] as const;
+
+const life = (record: { readonly from: PartialDate; readonly end?: End }): Life => ({
+  // The first day it may have been there: a unit known "in 2012" may be referred to all that year.
+  from: firstDay(record.from),
+  ...(record.end !== undefined && { until: certainFrom(record.end.on) }),
+});
+
+const named = <R extends AgencyRecord | CommuneRecord | DistrictRecord>(
+  record: R | undefined,
+  name: (record: R) => string,
+): (Life & { readonly name: string }) | undefined =>
+  record === undefined ? undefined : { ...life(record), name: name(record) };
+
+/** The registers, folded as far as they were read. */
+export interface Registers {
+  readonly apply: (event: Recorded) => void;
+  readonly reference: (seen: Position | undefined) => Reference;
+}
+
+/** Empty registers. */
+export const newRegisters = (): Registers => {
+  const units = unitRegisters();
+  const documents: DocumentRegister = new Map();
+  const scopes: ScopeRegister = new Map();
+  return {
+    apply: (event) => {
+      const fact = event as DomainEvent; // Read through the catalogue of all events.
+      applyUnits(units, fact);
+      applyDocuments(documents, fact);
+      applyScopes(scopes, fact);
+    },
+    reference: (seen) => ({
+      seen,
+      commune: (id) => named(units.communes.get(id), (r) => lastValue(r.names)?.name ?? r.commune),
+      district: (id) => named(units.districts.get(id), (r) => r.name),
+      agency: (id) => named(units.agencies.get(id), (r) => lastValue(r.names) ?? r.agency),
+      document: (id) => {
+        const record = documents.get(id);
+        return record === undefined ? undefined : { issuedOn: firstDay(record.issuedOn) };
+      },
+      scope: (id) => {
+        const record = scopes.get(id);
+        return record === undefined
+          ? undefined
+          : {
+              from: firstDay(record.from),
+              ...(record.until !== undefined && { until: certainFrom(record.until) }),
+            };
+      },
+      inProgrammeScope: (commune, on) => {
+        let listed: boolean | undefined;
+        for (const scope of scopes.values()) {
+          if (scope.kind !== 'programme' || !holdsOn(scope, on)) continue;
+          const line = scope.communes.get(commune);
+          listed = listed === true || (line !== undefined && valueOn(line, on) === true);
+        }
+        return listed;
+      },
+    }),
+  };
+};
+
+/** Keeps registers up to date with a store, reading only what is new. */
+export const followRegisters = (store: EventStore, catalogue: Catalogue) => {
+  const read = readEvent(catalogue);
+  let registers = newRegisters();
+  let seen: Position | undefined;
+
+  const takeIn = async (
+    from: Position | undefined,
+    to: Position,
+  ): Promise<E.Either<BadEvent | StoreFailure, void>> => {
+    const query = { ...(from !== undefined && { after: from }), upTo: to };
+    const types = [...registerEvents, ...correctionTypes];
+    for await (const chunk of store.readAll({ ...query, types })) {
+      if (E.isLeft(chunk)) return chunk;
+      for (const stored of chunk.right) {
+        const event = read(stored);
+        if (E.isLeft(event)) return event;
+        if (event.right.type === 'FactCorrected' || event.right.type === 'FactRecalled') {
+          return rebuild(to);
+        }
+        registers.apply(event.right);
+      }
+    }
+    seen = to;
+    return E.right(undefined);
+  };
+
+  /** A correction changes how an earlier fact reads: fold the registers anew. They are small. */
+  const rebuild = async (to: Position): Promise<E.Either<BadEvent | StoreFailure, void>> => {
+    const readings = await readCorrections(store, catalogue, { upTo: to }, () => 'stop');
+    if (E.isLeft(readings)) return readings;
+    const fresh = newRegisters();
+    for await (const chunk of store.readAll({ upTo: to, types: registerEvents })) {
+      if (E.isLeft(chunk)) return chunk;
+      for (const stored of chunk.right) {
+        const event = read(stored);
+        if (E.isLeft(event)) return event;
+        const fact = readings.right.of(event.right);
+        if (fact !== undefined) fresh.apply(fact);
+      }
+    }
+    registers = fresh;
+    seen = to;
+    return E.right(undefined);
+  };
+
+  return {
+    /** The registers as of the end of history. */
+    reference: async (): Promise<E.Either<BadEvent | StoreFailure, Reference>> => {
+      const head = await store.head()();
+      if (E.isLeft(head)) return head;
+      const end = head.right.position;
+      if (end !== undefined && end !== seen) {
+        const taken = await takeIn(seen, end);
+        if (E.isLeft(taken)) return taken;
+      }
+      return E.right(registers.reference(seen));
+    },
+  };
+};

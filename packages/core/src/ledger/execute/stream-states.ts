@@ -1,0 +1,66 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { Fact } from '../../catalogue/domain-event.ts';
+import { noReadings, resolveCorrections } from '../../correction/resolve.ts';
+import type { AnyMachine } from '../../decision/command.ts';
+import type { Catalogue } from '../../event/catalogue.ts';
+import type { Recorded, StreamName } from '../../event/recorded.ts';
+import { type BadEvent, readEvent } from '../reading/read-event.ts';
+import type { EventStore, StoredEvent } from '../store/event-store.ts';
+import type { StoreFailure } from '../store/failures.ts';
+
+/** A stream as decisions see it: its state, its length, and the commands it has taken. */
+export interface StreamState {
+  readonly state: unknown;
+  /** Events it holds: the version that the next event gets. */
+  readonly length: number;
+  /** The events that this command wrote, if it was executed before. */
+  readonly writtenBy: (commandId: string) => readonly StoredEvent[];
+}
+
+const isCorrection = (event: Recorded): event is Fact<'FactCorrected'> | Fact<'FactRecalled'> =>
+  event.type === 'FactCorrected' || event.type === 'FactRecalled';
+
+/** Folds a stream with its corrections applied; corrections themselves reach the machine as well. */
+const foldStream = (
+  machine: AnyMachine,
+  events: readonly Recorded[],
+  catalogue: Catalogue,
+): unknown => {
+  const corrections = events.filter(isCorrection);
+  const readings =
+    corrections.length === 0 ? noReadings : resolveCorrections(corrections, catalogue);
+  let state: unknown = machine.init;
+  for (const event of events) {
+    const fact = isCorrection(event) ? event : readings.of(event);
+    if (fact !== undefined) state = machine.evolve(state as never, fact);
+  }
+  return state;
+};
+
+/** Reads a stream and folds it. */
+export const readStreamState =
+  (store: EventStore, catalogue: Catalogue) =>
+  async (
+    machine: AnyMachine,
+    stream: StreamName,
+  ): Promise<E.Either<BadEvent | StoreFailure, StreamState>> => {
+    const read = readEvent(catalogue);
+    const stored: StoredEvent[] = [];
+    const events: Recorded[] = [];
+    for await (const chunk of store.readStream(stream)) {
+      if (E.isLeft(chunk)) return chunk;
+      for (const one of chunk.right) {
+        const event = read(one);
+        if (E.isLeft(event)) return event;
+        stored.push(one);
+        events.push(event.right);
+      }
+    }
+    return E.right({
+      state: foldStream(machine, events, catalogue),
+      length: stored.length,
+      // The text is searched before it is trusted: few commands are ever executed twice.
+      writtenBy: (commandId) =>
+        stored.filter((event) => event.meta.includes(`"commandId":"${commandId}"`)),
+    });
+  };

@@ -1,0 +1,20 @@
+export * from './commands.ts';
+export type { ExportChunk } from './exchange/export.ts';
+export * from './exchange/failures.ts';
+export * from './exchange/format.ts';
+export type {
+  Imported,
+  ImportOptions,
+  ImportProgress,
+  LineSource,
+} from './exchange/import.ts';
+export type { ExecuteContext, ExecuteContextInput } from './execute/context.ts';
+export type { Executed } from './execute/execute.ts';
+export { systemClock, systemIds } from './execute/system.ts';
+export * from './failures.ts';
+export type { HistoryChunk, HistoryFailure } from './history/history.ts';
+export * from './ledger.ts';
+export { type BadEvent, readEvent } from './reading/read-event.ts';
+export type { Progress } from './replay/progress.ts';
+export type { Replay, ReplayOptions } from './replay/replay.ts';
+export * from './store/index.ts';
