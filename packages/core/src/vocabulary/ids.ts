@@ -1,13 +1,14 @@
-import { isSlug, SLUG_PATTERN } from './chars/slug.ts';
 import { refinedText } from './codec/refined.ts';
+
+const slug = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
 
 /** An identifier that people can read and type: lower-case ASCII letters, digits, dots, hyphens. */
 const slugOf = <A extends string>(name: string) =>
   refinedText<A>(
     name,
     `an id of lower-case letters, digits, dots and hyphens, at most 80`,
-    (s) => isSlug(s, 80),
-    { pattern: SLUG_PATTERN, maxLength: 80 },
+    (s) => s.length <= 80 && slug.test(s),
+    { pattern: slug.source, maxLength: 80 },
   );
 
 // One brand for each kind, so that who helps and who is helped cannot change places unnoticed: the
@@ -33,6 +34,8 @@ export const DocumentId = slugOf<DocumentId>('DocumentId');
 export type ScopeId = string & { readonly __brand: 'ScopeId' };
 export const ScopeId = slugOf<ScopeId>('ScopeId');
 
+const pair = /^[a-z0-9.-]+~[a-z0-9.-]+~[1-9]\d{0,3}$/;
+
 /**
  * One assignment of an agency to a commune: `so-gtvt~keng-du-16822~1`, the pair and which assignment
  * of the pair it is, from 1. Given by the decision, so it is unique in every history.
@@ -41,8 +44,8 @@ export type AssignmentId = string & { readonly __brand: 'AssignmentId' };
 export const AssignmentId = refinedText<AssignmentId>(
   'AssignmentId',
   'an assignment id, agency~commune~number',
-  (s) => s.length <= 170 && /^[a-z0-9.-]+~[a-z0-9.-]+~[1-9]\d{0,3}$/.test(s),
-  { maxLength: 170 },
+  (s) => s.length <= 170 && pair.test(s),
+  { pattern: pair.source, maxLength: 170 },
 );
 
 /** One promise of help, one written commitment, one delivery. Unique within its stream. */

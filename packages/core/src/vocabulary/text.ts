@@ -1,4 +1,4 @@
-import { isAcceptableText } from './chars/acceptable-text.ts';
+import { isAcceptableLine, isAcceptableText } from './chars/acceptable-text.ts';
 import { refinedText } from './codec/refined.ts';
 
 /**
@@ -17,6 +17,6 @@ export type Name = string & { readonly __brand: 'Name' };
 export const Name = refinedText<Name>(
   'Name',
   'a name (one line, NFC, not blank, at most 300)',
-  (s) => isAcceptableText(s, 300) && !/[\r\n\t\u2028\u2029]/.test(s),
+  (s) => isAcceptableLine(s, 300),
   { minLength: 1, maxLength: 300 },
 );

@@ -7,36 +7,23 @@ const acceptableUnicode = (s: string): boolean =>
   s.trim() !== '' && !unsafe.test(s) && s.isWellFormed() && s === s.normalize('NFC');
 
 /**
- * 1 for a character that is NFC whatever stands beside it, is no control character and no half of a
- * pair: ASCII, Latin with the Vietnamese letters, and the punctuation of printed text. Others are not
- * refused for that: they make {@link isAcceptableText} ask Unicode.
- *
- * A table, because Vietnamese changes between these ranges at every other letter, which comparisons
- * pay for twice over.
+ * A visible character, then characters that are NFC whatever stands beside them, break no line, are
+ * no control characters and no halves of a pair: ASCII, Latin with the Vietnamese letters, the
+ * punctuation of printed text. Such text is acceptable, and one line. Nearly all text is so, and need
+ * not be normalized to know it; other text is looked at with {@link acceptableUnicode}.
  */
-const PLAIN_END = 0x2028;
-const plain = new Uint8Array(PLAIN_END);
-plain[0x0a] = 1;
-plain.fill(1, 0x20, 0x7f);
-plain.fill(1, 0xa0, 0x300);
-plain.fill(1, 0x1e00, 0x1f00);
-plain.fill(1, 0x2010, PLAIN_END);
-
-/** True for a character of the table. */
-export const isPlain = (c: number): boolean => c < PLAIN_END && plain[c] === 1;
+const plainLine =
+  /^[\u0021-\u007e\u00a1-\u02ff\u1e00-\u1eff\u2010-\u2027][\u0020-\u007e\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/;
 
 /**
  * True when the text is well-formed Unicode, NFC, not blank, without control characters other than
- * tab and line ends. Nearly all text is decided by character code, without normalizing it.
+ * tab and line ends.
  */
-export const isAcceptableText = (s: string, longest: number): boolean => {
-  const length = s.length;
-  if (length === 0 || length > longest) return false;
-  // Text that begins with a visible character is not blank.
-  const first = s.charCodeAt(0);
-  if (first <= 0x20 || first === 0xa0) return acceptableUnicode(s);
-  for (let i = 0; i < length; i += 1) {
-    if (!isPlain(s.charCodeAt(i))) return acceptableUnicode(s);
-  }
-  return true;
-};
+export const isAcceptableText = (s: string, longest: number): boolean =>
+  s.length <= longest && (plainLine.test(s) || acceptableUnicode(s));
+
+const lineBreak = /[\r\n\t\u2028\u2029]/;
+
+/** As {@link isAcceptableText}, and one line without tabs. */
+export const isAcceptableLine = (s: string, longest: number): boolean =>
+  s.length <= longest && (plainLine.test(s) || (acceptableUnicode(s) && !lineBreak.test(s)));
