@@ -1,4 +1,4 @@
-import { existsSync, statfsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { StoreFailure } from '@donghanh/core';
 import type { Place } from '../options.ts';
@@ -39,6 +39,15 @@ export const cannotOpen = (thrown: unknown): boolean => {
 const textOf = (thrown: unknown): string =>
   thrown instanceof Error ? thrown.message : String(thrown);
 
+const readable = (file: string): boolean => {
+  try {
+    accessSync(file, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** Why SQLite could not open the file, as the file system shows it. */
 const whyNotOpened = (place: Place): StoreFailure => {
   const directory = dirname(place.file);
@@ -53,13 +62,14 @@ const whyNotOpened = (place: Place): StoreFailure => {
   if (statSync(place.file).isDirectory()) {
     return error(place, `${place.store} is a directory; give the path of a file`);
   }
-  if (existsSync(`${place.file}-wal`)) {
-    return error(
-      place,
-      `${place.store} cannot be opened together with ${place.store}-wal, which holds its latest events; copy both into a directory that may be written to and open them there`,
-    );
+  if (!readable(place.file)) {
+    return error(place, `${place.store} may not be read by this user; ask for the permission`);
   }
-  return error(place, `${place.store} may not be read by this user; ask for the permission`);
+  if (!place.readOnly) return notWritable(place);
+  return error(
+    place,
+    `${place.store} cannot be opened together with ${place.store}-wal, which holds its latest events; copy both into a directory that may be written to and open them there`,
+  );
 };
 
 /** True when the disk itself says that it is full: quotas and shared memory report it as I/O errors. */

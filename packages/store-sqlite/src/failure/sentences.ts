@@ -29,7 +29,7 @@ export const openedReadOnly = ({ store }: Of): StoreFailure => ({
 export const notWritable = ({ store }: Of): StoreFailure => ({
   _tag: 'StoreReadOnly',
   store,
-  message: `${store} or its directory may not be written to by this user; ask for the permission, or open it with readOnly to read`,
+  message: `${store} or its directory may not be written to; ask for the permission, or open it with readOnly to read`,
 });
 
 export const needsMigration = ({ store }: Of, found: number, known: number): StoreFailure => ({
