@@ -10,6 +10,8 @@ export type {
 } from './exchange/import.ts';
 export type { ExecuteContext, ExecuteContextInput } from './execute/context.ts';
 export type { Executed } from './execute/execute.ts';
+export { newRegisters, type Registers, registerEvents } from './execute/registers.ts';
+export { foldStream } from './execute/stream-states.ts';
 export { systemClock, systemIds } from './execute/system.ts';
 export * from './failures.ts';
 export type { HistoryChunk, HistoryFailure } from './history/history.ts';

@@ -20,8 +20,11 @@ export interface StreamState {
 const isCorrection = (event: Recorded): event is Fact<'FactCorrected'> | Fact<'FactRecalled'> =>
   event.type === 'FactCorrected' || event.type === 'FactRecalled';
 
-/** Folds a stream with its corrections applied; corrections themselves reach the machine as well. */
-const foldStream = (
+/**
+ * The state of a stream for decisions: its facts with their corrections applied, in the order of the
+ * stream; corrections themselves reach the machine as well.
+ */
+export const foldStream = (
   machine: AnyMachine,
   events: readonly Recorded[],
   catalogue: Catalogue,
