@@ -17,7 +17,7 @@ export interface AssignmentNow {
   readonly role: AssignmentRole;
   readonly status: 'inForce' | 'suspended' | 'ended';
   readonly from: PartialDate;
-  /** The first day on which it no longer holds. */
+  /** The first day on which it no longer holds, where an end is known. */
   readonly until?: PartialDate;
   /** The document it rests on now; adjusted assignments rest on the latest. */
   readonly basis: {
@@ -29,12 +29,19 @@ export interface AssignmentNow {
     readonly annexLine?: string;
     /** Whether the document was later replaced, corrected or recalled, as far as known. */
     readonly replacedBy?: DocumentId;
+    readonly replacedOn?: PartialDate;
     readonly recalled: boolean;
+    readonly recalledOn?: PartialDate;
+    /** Corrections of form (đính chính), by date; left out when there is none. */
+    readonly corrections?: readonly { readonly on: PartialDate; readonly what: string }[];
   };
+  /** Promises as they stand on the asked day, and donations delivered by then. */
   readonly pledged: Amount;
   readonly committed: Amount;
   readonly delivered: Amount;
+  /** Of the making of the assignment: `found`, `derived`, `inferred` or `reconstructed`. */
   readonly confidence: string;
+  /** The facts of the assignment itself, by name; the amounts carry their own. */
   readonly events: readonly EventRef[];
 }
 
@@ -43,6 +50,7 @@ export interface CurrentState {
   readonly asOf: AsOf;
   /** All assignments that began on or before the asked day, by agency then commune. */
   readonly assignments: readonly AssignmentNow[];
+  /** What holds on the asked day, resting assignments included: a rest does not end a duty. */
   readonly inForce: {
     readonly agencies: number;
     readonly communes: number;

@@ -12,6 +12,12 @@ import { enter, type Timeline, timeline, valueOn } from './timeline.ts';
 
 type Basis = Fact<'AssignmentMade'>['data']['basis'];
 
+/** On which document an assignment rests, and in what role the agency helps. */
+export interface Terms {
+  readonly basis: Basis;
+  readonly role: AssignmentRole;
+}
+
 /** One assignment over its life. */
 export interface AssignmentRecord {
   readonly assignment: AssignmentId;
@@ -19,7 +25,9 @@ export interface AssignmentRecord {
   readonly commune: CommuneId;
   readonly form: AssignmentForm;
   readonly from: PartialDate;
-  readonly terms: Timeline<{ readonly basis: Basis; readonly role: AssignmentRole }>;
+  /** The terms of its making, then those of each adjustment. */
+  readonly first: Terms;
+  readonly terms: Timeline<Terms>;
   /** In force or resting, over time. */
   readonly rests: Timeline<boolean>;
   end?: {
@@ -62,6 +70,7 @@ export const applyAssignments = (assignments: Assignments, event: DomainEvent): 
         commune,
         form,
         from: on,
+        first: { basis, role },
         terms: timeline(),
         rests: timeline(),
         made: traceOf(event),
@@ -69,16 +78,14 @@ export const applyAssignments = (assignments: Assignments, event: DomainEvent): 
         recordedAt: event.recordedAt,
         refs: [refOf(event)],
       };
-      enter(record.terms, on, { basis, role });
+      enter(record.terms, on, record.first);
       assignments.set(assignment, record);
       return;
     }
     case 'AssignmentAdjusted': {
       const record = touch(assignments, event.data.assignment, event);
-      const before =
-        record && (valueOn(record.terms, certainFrom(on)) ?? record.terms.entries[0]?.value);
-      if (record === undefined || before === undefined) return;
-      const { basis, role = before.role } = event.data;
+      if (record === undefined) return;
+      const { basis, role = termsOn(record, certainFrom(on)).role } = event.data;
       enter(record.terms, on, { basis, role });
       return;
     }
@@ -123,6 +130,10 @@ export const daysOf = (record: AssignmentRecord): Interval => ({
   from: certainFrom(record.from),
   to: record.end === undefined ? everEffective : addDays(certainFrom(record.end.on), -1),
 });
+
+/** The terms on a day; those of its making before its first day. */
+export const termsOn = (record: AssignmentRecord, day: LocalDate): Terms =>
+  valueOn(record.terms, day) ?? record.first;
 
 /** Does it hold on that day (resting or not)? */
 export const inForceOn = (record: AssignmentRecord, day: LocalDate): boolean =>

@@ -57,14 +57,24 @@ export interface Help {
 
 export const noHelp = (): Help => ({ promises: new Map(), deliveries: new Map() });
 
-/** The events of promises and help. */
-export const helpEvents = [
+/** The events of promises. */
+export const promiseEvents = [
   'PledgeMade',
   'PledgeAmended',
   'PledgeWithdrawn',
   'CommitmentSigned',
+] as const satisfies readonly EventType[];
+
+/** The events of help handed over. */
+export const deliveryEvents = [
   'ContributionDelivered',
   'VoluntaryHelpDelivered',
+] as const satisfies readonly EventType[];
+
+/** The events of promises and help, and of what was later said of it. */
+export const helpEvents = [
+  ...promiseEvents,
+  ...deliveryEvents,
   'ContributionConfirmed',
   'ContributionContested',
 ] as const satisfies readonly EventType[];

@@ -4,7 +4,7 @@ import { refOf } from '../../event/recorded.ts';
 import type { ScopeKind } from '../../programme/code-lists.ts';
 import type { LocalDate } from '../../vocabulary/dates/local-date.ts';
 import { certainFrom, type PartialDate } from '../../vocabulary/dates/partial-date.ts';
-import type { ScopeId } from '../../vocabulary/ids.ts';
+import type { CommuneId, DistrictId, ScopeId } from '../../vocabulary/ids.ts';
 import { enter, type Timeline, timeline, valueOn } from './timeline.ts';
 
 /** A list of communes or districts over its life. */
@@ -15,8 +15,9 @@ export interface ScopeRecord {
   readonly from: PartialDate;
   until?: PartialDate;
   readonly ref: EventRef;
-  /** By commune or district id: in the list or not, over time. */
-  readonly members: Map<string, Timeline<boolean>>;
+  /** In the list or not, over time. */
+  readonly communes: Map<CommuneId, Timeline<boolean>>;
+  readonly districts: Map<DistrictId, Timeline<boolean>>;
 }
 
 export type ScopeRegister = Map<ScopeId, ScopeRecord>;
@@ -31,14 +32,12 @@ export const scopeEvents = [
   'DistrictDelisted',
 ] as const satisfies readonly EventType[];
 
-const list = (
-  scopes: ScopeRegister,
-  scope: ScopeId,
-  member: string,
+const list = <Id>(
+  members: Map<Id, Timeline<boolean>> | undefined,
+  member: Id,
   on: PartialDate,
   listed: boolean,
 ): void => {
-  const members = scopes.get(scope)?.members;
   if (members === undefined) return;
   const line = members.get(member) ?? timeline<boolean>();
   enter(line, on, listed);
@@ -51,7 +50,15 @@ export const applyScopes = (scopes: ScopeRegister, event: DomainEvent): void => 
   switch (event.type) {
     case 'ScopeDefined': {
       const { scope, kind, name } = event.data;
-      scopes.set(scope, { scope, kind, name, from: on, ref: refOf(event), members: new Map() });
+      scopes.set(scope, {
+        scope,
+        kind,
+        name,
+        from: on,
+        ref: refOf(event),
+        communes: new Map(),
+        districts: new Map(),
+      });
       return;
     }
     case 'ScopeEnded': {
@@ -60,13 +67,17 @@ export const applyScopes = (scopes: ScopeRegister, event: DomainEvent): void => 
       return;
     }
     case 'CommuneListed':
-    case 'CommuneDelisted':
-      list(scopes, event.data.scope, event.data.commune, on, event.type === 'CommuneListed');
+    case 'CommuneDelisted': {
+      const { scope, commune } = event.data;
+      list(scopes.get(scope)?.communes, commune, on, event.type === 'CommuneListed');
       return;
+    }
     case 'DistrictListed':
-    case 'DistrictDelisted':
-      list(scopes, event.data.scope, event.data.district, on, event.type === 'DistrictListed');
+    case 'DistrictDelisted': {
+      const { scope, district } = event.data;
+      list(scopes.get(scope)?.districts, district, on, event.type === 'DistrictListed');
       return;
+    }
     default:
   }
 };
@@ -75,11 +86,27 @@ export const applyScopes = (scopes: ScopeRegister, event: DomainEvent): void => 
 export const holdsOn = (scope: ScopeRecord, day: LocalDate): boolean =>
   certainFrom(scope.from) <= day && (scope.until === undefined || certainFrom(scope.until) > day);
 
-/** The members of a list on a day, in id order. */
-export const membersOn = (scope: ScopeRecord, day: LocalDate): readonly string[] =>
+/** The communes of a list on a day, in id order. */
+export const communesOf = (scope: ScopeRecord, day: LocalDate): readonly CommuneId[] =>
   holdsOn(scope, day)
-    ? [...scope.members]
+    ? [...scope.communes]
         .filter(([, line]) => valueOn(line, day) === true)
         .map(([id]) => id)
         .sort()
     : [];
+
+/**
+ * The communes in scope of the programme on a day: of all its lists that hold, in id order.
+ * Undefined when no such list is recorded for that day.
+ */
+export const communesInScope = (
+  scopes: ScopeRegister,
+  day: LocalDate,
+): readonly CommuneId[] | undefined => {
+  const lists = [...scopes.values()].filter(
+    (scope) => scope.kind === 'programme' && holdsOn(scope, day),
+  );
+  return lists.length === 0
+    ? undefined
+    : [...new Set(lists.flatMap((scope) => communesOf(scope, day)))].sort();
+};

@@ -162,6 +162,7 @@ export interface DataNote {
     | 'unvalued'
     | 'jointNotSplit'
     | 'quarantined'
+    | 'disputed'
     | 'corrected';
   readonly text: Bilingual;
   readonly events: readonly EventRef[];

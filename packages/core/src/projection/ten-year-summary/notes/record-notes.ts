@@ -1,0 +1,43 @@
+import type { SummaryFacts } from '../acc.ts';
+import type { DataNote, DocumentEntry } from '../view.ts';
+
+/** Documents that sources cite under other numbers or dates, one note each: which was used, and why. */
+export const conflictingNumberNotes = (
+  facts: SummaryFacts,
+  documents: readonly DocumentEntry[],
+): readonly DataNote[] =>
+  documents.flatMap((document): readonly DataNote[] => {
+    const { number, numberRaw, citedAs, title, event } = document;
+    const other = [
+      ...(numberRaw !== undefined && numberRaw !== number ? [numberRaw] : []),
+      ...citedAs,
+    ];
+    if (other.length === 0) return [];
+    const citations = facts.documents.get(document.document)?.citedAs.map(({ ref }) => ref) ?? [];
+    return [
+      {
+        code: 'conflictingNumber',
+        text: {
+          vi: `Văn bản ${number ?? title} còn được in hoặc viện dẫn là: ${other.join('; ')}.`,
+          en: `Document ${number ?? title} is also printed or cited as: ${other.join('; ')}.`,
+        },
+        events: [event, ...citations].sort(),
+      },
+    ];
+  });
+
+/** Facts that read otherwise than they were first written. */
+export const correctedNote = (facts: SummaryFacts): readonly DataNote[] => {
+  const { corrected } = facts;
+  if (corrected.length === 0) return [];
+  return [
+    {
+      code: 'corrected',
+      text: {
+        vi: `${corrected.length} sự kiện đã được sửa; báo cáo dùng nội dung sau khi sửa, bản ghi đầu vẫn còn trong lịch sử.`,
+        en: `${corrected.length} ${corrected.length === 1 ? 'fact was' : 'facts were'} corrected: the summary reads the corrected form, history keeps both.`,
+      },
+      events: [...new Set(corrected.flatMap(({ ref, by }) => [ref, by]))].sort(),
+    },
+  ];
+};

@@ -1,0 +1,50 @@
+import { type AsOf, everEffective } from '../../vocabulary/dates/as-of.ts';
+import {
+  earlier,
+  firstOfYear,
+  type LocalDate,
+  lastOfYear,
+  later,
+  yearOf,
+} from '../../vocabulary/dates/local-date.ts';
+import type { Interval } from '../../vocabulary/dates/period.ts';
+
+/** The days of a summary, both included. */
+export interface SpanOptions {
+  /** The first day of the programme: the real one begins on 1/1/2012. */
+  readonly from: LocalDate;
+  /** The cut-off day. Left out: the asked day. */
+  readonly to?: LocalDate;
+}
+
+/**
+ * The days that a summary covers. It never looks past the asked day; asked "whatever the date"
+ * (`always`), it ends with the last fact, so that today's view and that of the last fact's day agree.
+ */
+export const spanOf = (
+  options: SpanOptions,
+  asOf: AsOf,
+  lastFact: LocalDate | undefined,
+): Interval => {
+  const asked = asOf.effectiveOn === everEffective ? (lastFact ?? options.from) : asOf.effectiveOn;
+  return { from: options.from, to: earlier(options.to ?? asked, asked) };
+};
+
+/** A year of the span: the days of it that count, of which the last is the day of counting. */
+export interface SpanYear extends Interval {
+  readonly year: number;
+}
+
+/** The years that the span touches, in order; none when it ends before it begins. */
+export const yearsOf = (span: Interval): readonly SpanYear[] => {
+  const years: SpanYear[] = [];
+  if (span.to < span.from) return years;
+  for (let year = yearOf(span.from); year <= yearOf(span.to); year += 1) {
+    years.push({
+      year,
+      from: later(firstOfYear(year), span.from),
+      to: earlier(lastOfYear(year), span.to),
+    });
+  }
+  return years;
+};
