@@ -1,0 +1,66 @@
+import { Command, CommanderError } from 'commander';
+import * as E from 'fp-ts/lib/Either.js';
+import { eventsCommand } from './commands/events.ts';
+import { exportCommand } from './commands/export.ts';
+import { flagsCommand } from './commands/flags.ts';
+import { importCommand } from './commands/import.ts';
+import { reportCommand } from './commands/report.ts';
+import { responsibleCommand } from './commands/responsible.ts';
+import { type Exit, exit } from './io/exit.ts';
+import type { Runner } from './io/runner.ts';
+import type { Terminal } from './io/terminal.ts';
+
+const help = `
+Exit codes: 0 done; 1 refused, nothing was recorded; 2 the command line was not understood;
+3 the history cannot be opened, read or written; 130 cancelled.
+
+Examples:
+  donghanh import nghe-an.ndjson --store nghe-an.db
+  donghanh responsible "Keng Đu" --on 2015-01-24 --known-at 2014-12-24 --store nghe-an.db
+  donghanh flags --on 2013-12-31 --store nghe-an.db
+  donghanh report summary --on 2022-06-28 --format html --out tong-ket.html --store nghe-an.db`;
+
+/**
+ * Runs one command line (without `node` and the program's name) and gives the exit code. Never
+ * throws, never ends the process.
+ */
+export const run = async (args: readonly string[], terminal: Terminal): Promise<Exit> => {
+  let code: Exit = exit.ok;
+  const runner: Runner = {
+    run: async ({ json }, work) => {
+      const done = await work(terminal);
+      if (E.isRight(done)) {
+        const { json: value, text } = done.right;
+        if (json !== true) terminal.out(text);
+        else if (value !== undefined) terminal.out(`${JSON.stringify(value, null, 2)}\n`);
+        return;
+      }
+      code = done.left.exit;
+      if (json === true) terminal.out(`${JSON.stringify({ failed: done.left.failure })}\n`);
+      terminal.err(`donghanh: ${done.left.message}\n`);
+    },
+  };
+  const program = new Command('donghanh')
+    .description('Đồng Hành: who helps which poor commune, on what document, and what came of it')
+    .addHelpText('after', help)
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
+  for (const make of [
+    importCommand,
+    exportCommand,
+    eventsCommand,
+    reportCommand,
+    responsibleCommand,
+    flagsCommand,
+  ]) {
+    program.addCommand(make(runner).copyInheritedSettings(program));
+  }
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.ok : exit.usage;
+    terminal.err(`donghanh: ${error instanceof Error ? error.message : String(error)}\n`);
+    return exit.store;
+  }
+};
