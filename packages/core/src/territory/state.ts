@@ -57,15 +57,21 @@ export const communeLife = (
       };
 };
 
-/** What the commune is called on a date, under which code. */
-export const calledOn = (
-  facts: CommuneFacts,
-  on: PartialDate,
-): { readonly name?: Name; readonly kind?: CommuneKind; readonly code?: CommuneCode } =>
-  through(factsOf(facts, 'CommuneRegistered', 'CommuneRenamed'), on).reduce(
-    (called, { data }) => ({ ...called, ...data }),
-    {},
-  );
+/** What a commune is called, under which code. */
+export interface Called {
+  readonly name?: Name;
+  readonly kind?: CommuneKind;
+  readonly code?: CommuneCode;
+}
+
+/** What the commune is called on a date. A renaming keeps the kind and code that it does not give. */
+export const calledOn = (facts: CommuneFacts, on: PartialDate): Called => {
+  let called: Called = {};
+  for (const { data } of through(factsOf(facts, 'CommuneRegistered', 'CommuneRenamed'), on)) {
+    called = { ...called, ...data };
+  }
+  return called;
+};
 
 /** The district a commune belongs to on a date; undefined for none. */
 export const districtOn = (facts: CommuneFacts, on: PartialDate): DistrictId | undefined =>

@@ -1,0 +1,80 @@
+import type * as t from 'io-ts';
+import { commandOf, defineCommand } from '../decision/command.ts';
+import { inputOf } from '../decision/input.ts';
+import { streamName } from '../event/stream-name.ts';
+import type { CommuneId } from '../vocabulary/ids.ts';
+import { areaSlug } from './area-slug.ts';
+import { measureIndicator as decideIndicator } from './decide-indicator.ts';
+import * as need from './decide-need.ts';
+import { measureOutcome as decideOutcome } from './decide-outcome.ts';
+import * as events from './events.ts';
+import { indicatorMachine, needMachine } from './state.ts';
+
+const ofCommune = {
+  machine: needMachine,
+  stream: (input: { readonly commune: CommuneId }) => streamName('need', input.commune),
+};
+
+export const SurveyNeeds = defineCommand({
+  ...ofCommune,
+  type: 'SurveyNeeds',
+  title: { vi: 'Khảo sát nhu cầu', en: 'Survey needs' },
+  codec: inputOf('SurveyNeeds', events.NeedsSurveyed),
+  decide: need.surveyNeeds,
+});
+
+export const ApproveSupportPlan = defineCommand({
+  ...ofCommune,
+  type: 'ApproveSupportPlan',
+  title: { vi: 'Phê duyệt phương án hỗ trợ', en: 'Approve a support plan' },
+  codec: inputOf('ApproveSupportPlan', events.SupportPlanApproved),
+  decide: need.approveSupportPlan,
+});
+
+export const MeasureOutcome = defineCommand({
+  ...ofCommune,
+  type: 'MeasureOutcome',
+  title: { vi: 'Đo kết quả', en: 'Measure an outcome' },
+  codec: inputOf('MeasureOutcome', events.OutcomeMeasured),
+  decide: decideOutcome,
+});
+
+export const MeasureIndicator = defineCommand({
+  type: 'MeasureIndicator',
+  title: { vi: 'Đo chỉ số', en: 'Measure an indicator' },
+  codec: inputOf('MeasureIndicator', events.IndicatorMeasured),
+  machine: indicatorMachine,
+  stream: (input: t.TypeOf<typeof events.IndicatorMeasured.codec>) =>
+    streamName('indicator', `${input.area}.${areaSlug(input.areaId)}`),
+  decide: decideIndicator,
+});
+
+/**
+ * Records a survey of needs. Refused: `UnknownCommune`, `OutsideCommuneLife`, `UnknownAgency`,
+ * `OutsideAgencyLife`, `NoParticipants`, `EmptySurvey`, `UnknownDocument`.
+ */
+export const surveyNeeds = commandOf(SurveyNeeds);
+/**
+ * Approves a support plan. Refused: `UnknownCommune`, `OutsideCommuneLife`, `UnknownAgency`,
+ * `OutsideAgencyLife`, `EmptyPlan`, `UnknownDocument`, `PlanAlreadyApproved`.
+ */
+export const approveSupportPlan = commandOf(ApproveSupportPlan);
+/**
+ * Records what changed in a commune. Refused: `UnknownCommune`, `OutsideCommuneLife`,
+ * `UnknownAgency`, `TooEarly` (before the agency began), `UnknownDocument`, `OutcomeAlreadyMeasured`.
+ */
+export const measureOutcome = commandOf(MeasureOutcome);
+/**
+ * Records an indicator of an area. Refused: `UnknownCommune`, `OutsideCommuneLife`,
+ * `UnknownDistrict`, `OutsideDistrictLife`, `AreaNameMisfit`, `RateOutOfRange`, `HouseholdsMisfit`,
+ * `PublishedTooEarly`, `IndicatorAlreadyMeasured`.
+ */
+export const measureIndicator = commandOf(MeasureIndicator);
+
+/** The commands about needs, plans, outcomes and indicators. */
+export const needCommands = [
+  SurveyNeeds,
+  ApproveSupportPlan,
+  MeasureOutcome,
+  MeasureIndicator,
+] as const;
