@@ -1,0 +1,59 @@
+import {
+  type AgencyId,
+  type AssignmentId,
+  type CommuneId,
+  pairStream,
+  type StreamName,
+  streamName,
+  withoutDiacritics,
+} from '@donghanh/core';
+
+// In which stream a fact stands, told from its data: as the commands of the model have it.
+
+export const ofAgency = (data: { readonly agency: AgencyId }): StreamName =>
+  streamName('agency', data.agency);
+
+export const ofCommune = (data: { readonly commune: CommuneId }): StreamName =>
+  streamName('commune', data.commune);
+
+export const ofDistrict = (data: { readonly district: string }): StreamName =>
+  streamName('district', data.district);
+
+export const ofDocument = (data: { readonly document: string }): StreamName =>
+  streamName('document', data.document);
+
+export const ofScope = (data: { readonly scope: string }): StreamName =>
+  streamName('scope', data.scope);
+
+export const ofProgramme = (): StreamName => streamName('programme', 'main');
+
+export const ofPair: typeof pairStream = pairStream;
+
+/** The id of an assignment begins with its pair: `so-gtvt~keng-du-16822~1`. */
+export const ofAssignment = (data: { readonly assignment: AssignmentId }): StreamName => {
+  const [agency = '', commune = ''] = data.assignment.split('~');
+  return streamName('assignment', agency, commune);
+};
+
+/** The data say of which promise or correction it is, not of whom. */
+export const untold = (): undefined => undefined;
+
+export const ofNeed = (data: { readonly commune: CommuneId }): StreamName =>
+  streamName('need', data.commune);
+
+export const ofAgencyFollowUp = (data: { readonly agency: AgencyId }): StreamName =>
+  streamName('agencyfollowup', data.agency);
+
+export const ofCommuneFollowUp = (data: { readonly commune: CommuneId }): StreamName =>
+  streamName('communefollowup', data.commune);
+
+/** The slug of an area's name, as "Nghệ An" gives `nghe-an`. */
+export const ofIndicator = (data: {
+  readonly area: string;
+  readonly areaId: string;
+}): StreamName => {
+  const slug = withoutDiacritics(data.areaId)
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '-');
+  return streamName('indicator', `${data.area}.${slug}`);
+};
