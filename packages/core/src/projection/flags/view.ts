@@ -14,9 +14,18 @@ export type Verdict = 'RAISED' | 'NOT_RAISED' | 'UNKNOWN' | 'DISPUTED' | 'EXCUSE
 /** How far a raised flag has come: the unit is asked before it is confirmed. */
 export type Stage = 'provisional' | 'replyAsked' | 'confirmed' | 'cleared';
 
+/** What a raised flag rests on. N: the first three. I: an evaluation, a finding, or the criteria. */
+export type FlagBasis = 'nilLine' | 'noReply' | 'authorityFinding' | 'evaluation' | 'criteria';
+
+/** What a raised flag N says besides: help was promised for the period and not delivered. */
+export type FlagSubReason = 'pledgedNotDelivered';
+
 /** One criterion of a flag, with what it saw. */
 export interface Criterion {
-  /** `N1`–`N4` (in force, not excused, no help, evidence of none); `C1`–`C6`. */
+  /**
+   * `N1`–`N4`: in force, not excused, no help, evidence of none; the conditions of flag N, which is
+   * raised when all pass. `C1`–`C6`: what effective help shows; flag I is raised when they fail.
+   */
   readonly id: string;
   readonly name: Bilingual;
   readonly result: 'pass' | 'fail' | 'unknown' | 'notApplicable';
@@ -33,8 +42,9 @@ export interface FlagFinding {
   readonly verdict: Verdict;
   /** Only for RAISED and cleared flags. */
   readonly stage?: Stage;
-  /** Why, when RAISED: `nilLine`, `noReply`, `authorityFinding`, `pledgedNotDelivered`, `evaluation`, `criteria`. */
-  readonly basis?: string;
+  /** Why, when RAISED. */
+  readonly basis?: FlagBasis;
+  readonly subReason?: FlagSubReason;
   readonly assignment: AssignmentId;
   readonly agency: AgencyId;
   /** The name then (at the end of the period) and, when it differs, on the asked day. */
@@ -54,6 +64,7 @@ export interface FlagFinding {
   readonly criteria: readonly Criterion[];
   /** What is not known and would have to be, to decide. */
   readonly missing: readonly Bilingual[];
+  /** Whose failing it is: the agency's when RAISED, the excuse's when EXCUSED, else mostly unknown. */
   readonly cause: CauseSide;
   /** True when the verdict rests in any part on reconstructed facts. */
   readonly reconstructed: boolean;

@@ -1,0 +1,3 @@
+export { defaultPolicy } from './default-policy.ts';
+export { definePolicy, Policy, type PolicyMisfits } from './policy.ts';
+export { NoneEvidence } from './values.ts';

@@ -1,0 +1,54 @@
+import type { Bilingual } from '../../../vocabulary/bilingual.ts';
+import type { FlagCase } from '../case/case.ts';
+import { helpSaid } from '../explain/help-said.ts';
+import { days, join, list, say } from '../explain/say.ts';
+import { resultLabels } from '../labels.ts';
+import type { Judged } from './criterion.ts';
+import { failing } from './outcome.ts';
+
+const criterionSaid = ({ id, name, result, observed, threshold }: Judged): Bilingual => {
+  const label = resultLabels[result];
+  return say(
+    `${id} ${name.vi}: ${label.vi} (${observed.vi}; yêu cầu: ${threshold.vi})`,
+    `${id} ${name.en}: ${label.en} (${observed.en}; asked: ${threshold.en})`,
+  );
+};
+
+/** How long the assignment has run, the help, and every criterion against its threshold. */
+export const observedOf = (c: FlagCase, criteria: readonly Judged[]): Bilingual => {
+  const [run, least] = [days(c.days.run), days(c.policy.minDays)];
+  const all = list(criteria.map(criterionSaid));
+  return join([
+    say(
+      `Trong kỳ ${c.period}, phân công đã thực hiện ${run.vi} (mức xem xét: từ ${least.vi}).`,
+      `In the period ${c.period} the assignment has run for ${run.en} (considered from ${least.en}).`,
+    ),
+    helpSaid(c),
+    say(`${all.vi}.`, `${all.en}.`),
+  ]);
+};
+
+/** Fails that do not make a flag: one weak point is watched. */
+export const watched = (criteria: readonly Judged[]): Bilingual | undefined => {
+  const ids = failing(criteria)
+    .map(({ id }) => id)
+    .join(', ');
+  return ids === ''
+    ? undefined
+    : say(
+        `Tiêu chí ${ids} không đạt: cần theo dõi.`,
+        `Criterion ${ids} is not met: to be watched.`,
+      );
+};
+
+/** The note on the commune, where what it owed is failing or not known. */
+export const communeNote = (criteria: readonly Judged[]): Bilingual => {
+  const ids = criteria
+    .filter(({ owedBy, result }) => owedBy === 'commune' && result !== 'pass')
+    .map(({ id }) => id)
+    .join(', ');
+  return say(
+    `Tiêu chí ${ids} phụ thuộc phần việc của xã (khảo sát nhu cầu, báo cáo); đề nghị đôn đốc xã.`,
+    `Criteria ${ids} depend on what the commune owes (survey of needs, reports); the commune should be urged.`,
+  );
+};
