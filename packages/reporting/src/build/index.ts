@@ -1,0 +1,3 @@
+export { buildFlags } from './flags/build.ts';
+export type { ReportOptions } from './options.ts';
+export { buildTenYearSummary } from './ten-year-summary/build.ts';

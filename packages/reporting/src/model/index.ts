@@ -1,0 +1,7 @@
+export type * from './block.ts';
+export { canonicalJson } from './canonical-json.ts';
+export type * from './finding.ts';
+export * from './report.ts';
+export { hashOf } from './seal.ts';
+export type { TotalsDoNotAgree } from './totals.ts';
+export type * from './value.ts';

@@ -1,0 +1,86 @@
+import type { Language } from '@donghanh/core';
+import { scaleBand } from 'd3-scale';
+import type { ChartBlock } from '../../model/block.ts';
+import { html, type Safe } from '../markup/html.ts';
+import { footLabels, plot, uprightAxis, uprightScale } from './axis.ts';
+import type { ChartPoint, ChartSeries } from './chart-data.ts';
+import { hatchId, seriesOf, svgFrame } from './frame.ts';
+import { at } from './geometry.ts';
+import { legend } from './legend.ts';
+
+/** The first, the last and the highest, as far as their figures do not touch. */
+const labelled = (points: readonly ChartPoint[]): ReadonlySet<number> => {
+  const last = points.length - 1;
+  const highest = points.reduce(
+    (best, point, i) => (point.value > (points[best]?.value ?? 0) ? i : best),
+    0,
+  );
+  const clear = highest > 1 && highest < last - 1;
+  return new Set(clear ? [0, highest, last] : [0, last]);
+};
+
+interface Bar {
+  readonly point: ChartPoint;
+  readonly x: number;
+  readonly width: number;
+}
+
+const barOf = (
+  { point, x, width }: Bar,
+  y: (value: number) => number,
+  index: number,
+  chart: ChartBlock,
+): Safe => {
+  const { name, colour } = seriesOf(index);
+  const real = Math.max(0, point.value - point.reconstructed);
+  const [foot, middle, top] = [y(0), y(real), y(point.value)];
+  return html`${
+    real > 0
+      ? html`<rect class="${name}" x="${at(x)}" y="${at(middle)}" width="${at(width)}" height="${at(foot - middle)}" fill="${colour}"/>`
+      : undefined
+  }${
+    point.reconstructed > 0
+      ? html`<rect class="${name}-line" x="${at(x)}" y="${at(top)}" width="${at(width)}" height="${at(middle - top)}" fill="url(#${hatchId(chart, index)})" stroke="${colour}" stroke-width="0.8"/>`
+      : undefined
+  }`;
+};
+
+/** A group of upright bars for each row: what is reconstructed is hatched, on top of what is real. */
+export const barChart = (
+  chart: ChartBlock,
+  series: readonly ChartSeries[],
+  lang: Language,
+): Safe => {
+  const categories = series[0]?.points ?? [];
+  const groups = scaleBand<number>()
+    .domain(categories.map((_, i) => i))
+    .range([plot.left + 4, plot.right])
+    .padding(0.22);
+  const width = groups.bandwidth() / series.length;
+  const y = uprightScale(series.flatMap(({ points }) => points.map(({ value }) => value)));
+  const marks = labelled(categories);
+  const drawn = series.map(({ points }, s) =>
+    points.map((point, i) => {
+      const x = (groups(i) ?? 0) + s * width;
+      // Two figures over one group lean outwards, so that they do not touch.
+      const anchor = series.length === 1 ? 'middle' : s === 0 ? 'end' : 'start';
+      const middle = series.length === 1 ? x + width / 2 : s === 0 ? x + width : x;
+      const nudge = series.length === 1 ? 0 : s === 0 ? -1 : 1;
+      return html`${barOf({ point, x, width }, y, s, chart)}${
+        marks.has(i)
+          ? html`<text class="value" x="${at(middle + nudge)}" y="${at(y(point.value) - 4)}" text-anchor="${anchor}">${point.text}</text>`
+          : undefined
+      }`;
+    }),
+  );
+  const feet = categories.map(({ category }, i) => ({
+    x: (groups(i) ?? 0) + groups.bandwidth() / 2,
+    text: category,
+  }));
+  return svgFrame(chart, series.length, plot.bottom + 26, lang, [
+    legend(chart, series, 12, lang),
+    uprightAxis(y, series[0]?.unit, lang),
+    drawn,
+    footLabels(feet),
+  ]);
+};

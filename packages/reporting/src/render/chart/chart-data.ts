@@ -1,0 +1,60 @@
+import type { Language } from '@donghanh/core';
+import type { ChartBlock, Row, TableBlock } from '../../model/block.ts';
+import { sizeOf } from '../../model/totals.ts';
+import { type ColumnText, columnTexts, valueAt, valueText } from '../format/index.ts';
+
+/** One bar or point. */
+export interface ChartPoint {
+  readonly category: string;
+  /** In the unit of the axis. */
+  readonly value: number;
+  /** How much of it is reconstructed, in the same unit. */
+  readonly reconstructed: number;
+  /** The exact figure, as the table prints it. */
+  readonly text: string;
+}
+
+/** One column of the table, drawn. */
+export interface ChartSeries {
+  readonly label: string;
+  readonly unit?: string;
+  readonly points: readonly ChartPoint[];
+}
+
+const pointOf = (
+  row: Row,
+  { column, cell, scale }: ColumnText,
+  category: string,
+  lang: Language,
+): ChartPoint => {
+  const value = valueAt(row, column.key);
+  const size = sizeOf(value);
+  const mark = value.reconstructed;
+  const reconstructed = mark === undefined ? 0 : (mark.amount ?? size);
+  return {
+    category: valueText(valueAt(row, category), lang),
+    value: size / scale,
+    reconstructed: reconstructed / scale,
+    text: cell(value),
+  };
+};
+
+/** The columns of a table that a chart draws; a column that the table lacks is left out. */
+export const chartSeries = (
+  chart: ChartBlock,
+  table: TableBlock,
+  lang: Language,
+): readonly ChartSeries[] => {
+  const texts = columnTexts(table, lang);
+  return chart.series.flatMap((key) => {
+    const text = texts.find(({ column }) => column.key === key);
+    if (text === undefined) return [];
+    return [
+      {
+        label: text.column.label[lang],
+        ...(text.unit === undefined ? {} : { unit: text.unit }),
+        points: table.rows.map((row) => pointOf(row, text, chart.category, lang)),
+      },
+    ];
+  });
+};

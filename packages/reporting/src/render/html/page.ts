@@ -1,0 +1,57 @@
+import type { Language } from '@donghanh/core';
+import type { ReportModel } from '../../model/report.ts';
+import { sha256Of } from '../../model/seal.ts';
+import { html, Safe } from '../markup/html.ts';
+import { renderWords } from '../words.ts';
+import { bannerHtml } from './banner.ts';
+import { contentsHtml } from './contents.ts';
+import { contextOf } from './context.ts';
+import { evidenceHtml } from './facts.ts';
+import { footerHtml, mastheadHtml } from './masthead.ts';
+import { sectionsHtml } from './sections.ts';
+import { styleOf } from './style/index.ts';
+
+/** How a report is written. */
+export interface HtmlOptions {
+  /** Vietnamese when left out. */
+  readonly lang?: Language;
+}
+
+const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
+
+/** Nothing may be loaded or run: the page has one style sheet, known by its hash, and no script. */
+const policyOf = (style: string): string =>
+  `default-src 'none'; style-src 'sha256-${base64(sha256Of(style))}'; base-uri 'none'; form-action 'none'`;
+
+/**
+ * A report as one HTML file that needs nothing else: no network, no script. Readable on paper (A4),
+ * on a phone, in the dark, and by a screen reader. The same report gives the same bytes on every
+ * machine.
+ */
+export const renderHtml = (report: ReportModel, options: HtmlOptions = {}): string => {
+  const lang = options.lang ?? 'vi';
+  const context = contextOf(report, lang);
+  const style = styleOf(report.banner.everyPage[lang], report.hash);
+  // The policy's quotes are escaped in the attribute and read back as quotes; the style sheet is
+  // this package's own text and goes in as it is, or its hash would not match.
+  return html`<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(style)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="${report.header.generator.name} ${report.header.generator.version}">
+<meta name="donghanh-report-sha256" content="${report.hash}">
+<title>${report.title[lang]}</title>
+<style>${new Safe(style)}</style>
+</head>
+<body>
+<a class="skip" href="#noi-dung">${renderWords.skip[lang]}</a>
+${mastheadHtml(context)}${bannerHtml(context)}${contentsHtml(context)}<main id="noi-dung">
+${sectionsHtml(context)}${evidenceHtml(context)}</main>
+${footerHtml(context)}</body>
+</html>
+`.markup;
+};

@@ -1,0 +1,3 @@
+export * from './html/index.ts';
+export * from './json/index.ts';
+export * from './markdown/index.ts';

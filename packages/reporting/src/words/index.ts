@@ -1,0 +1,3 @@
+export * from './metrics.ts';
+export * from './notes.ts';
+export * from './verdicts.ts';
