@@ -1,14 +1,15 @@
+import { isSlug, SLUG_PATTERN } from './chars/slug.ts';
 import { refinedText } from './codec/refined.ts';
 
-const slug = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
+const acceptsSlug = (s: string): boolean => isSlug(s, 80);
 
 /** An identifier that people can read and type: lower-case ASCII letters, digits, dots, hyphens. */
 const slugOf = <A extends string>(name: string) =>
   refinedText<A>(
     name,
     `an id of lower-case letters, digits, dots and hyphens, at most 80`,
-    (s) => s.length <= 80 && slug.test(s),
-    { pattern: slug.source, maxLength: 80 },
+    acceptsSlug,
+    { pattern: SLUG_PATTERN, maxLength: 80 },
   );
 
 // One brand for each kind, so that who helps and who is helped cannot change places unnoticed: the
