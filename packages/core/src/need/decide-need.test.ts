@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import { fact, given } from '../../test/given.ts';
+import { ApproveSupportPlan, MeasureOutcome, needCommands, SurveyNeeds } from './commands.ts';
+import { NeedsSurveyed, OutcomeMeasured, SupportPlanApproved } from './events.ts';
+
+const commune = 'keng-du';
+const agency = 'so-gtvt';
+const stream = `need-${commune}`;
+const units = {
+  communes: { [commune]: ['2012-01-01', '2025-07-01'] },
+  agencies: { [agency]: ['2012-01-01', '2025-03-01'] },
+} as const;
+const gone = {
+  OutsideCommuneLife: { id: commune, name: 'Tên keng-du', from: '2012-01-01', until: '2025-07-01' },
+  OutsideAgencyLife: { id: agency, name: 'Tên so-gtvt', from: '2012-01-01', until: '2025-03-01' },
+};
+
+it('the room has these commands', () => {
+  expect(needCommands.map(({ type }) => type)).toEqual([
+    'SurveyNeeds',
+    'ApproveSupportPlan',
+    'MeasureOutcome',
+    'MeasureIndicator',
+  ]);
+});
+
+describe('needs are surveyed', () => {
+  const survey = {
+    commune,
+    participants: ['Sở Giao thông vận tải', 'UBND xã Keng Đu'],
+    needs: [{ what: 'Đường vào bản', priority: true, cost: 1_500_000_000 }],
+  };
+  const on = '2012-05-29';
+
+  it('by an agency, or by the commune alone', () => {
+    given()
+      .knowing(units)
+      .when(SurveyNeeds, { ...survey, agency, on })
+      .records(stream, fact(NeedsSurveyed, on, { ...survey, agency }));
+    given()
+      .knowing(units)
+      .when(SurveyNeeds, { ...survey, on })
+      .records(stream, fact(NeedsSurveyed, on, survey));
+  });
+
+  it('while both exist', () => {
+    given()
+      .when(SurveyNeeds, { ...survey, on })
+      .refuses('UnknownCommune', { commune });
+    given()
+      .knowing({ communes: units.communes })
+      .when(SurveyNeeds, { ...survey, agency, on })
+      .refuses('UnknownAgency', { agency });
+    given()
+      .knowing(units)
+      .when(SurveyNeeds, { ...survey, agency, on: '2025-03-01' })
+      .refuses('OutsideAgencyLife', { ...gone.OutsideAgencyLife, on: '2025-03-01' });
+    given()
+      .knowing(units)
+      .when(SurveyNeeds, { ...survey, on: '2025-07' })
+      .refuses('OutsideCommuneLife', { ...gone.OutsideCommuneLife, on: '2025-07' });
+  });
+
+  it('by somebody', () => {
+    given()
+      .knowing(units)
+      .when(SurveyNeeds, { ...survey, participants: [], on })
+      .refuses('NoParticipants', { commune, on });
+  });
+
+  it('and found, or the finding says that there are none', () => {
+    given()
+      .knowing(units)
+      .when(SurveyNeeds, { ...survey, needs: [], on })
+      .refuses('EmptySurvey', { commune, on });
+    const none = { ...survey, needs: [], finding: 'Không có nhu cầu mới' };
+    given()
+      .knowing(units)
+      .when(SurveyNeeds, { ...none, on })
+      .records(stream, fact(NeedsSurveyed, on, none));
+  });
+
+  it('on a document that is recorded', () => {
+    given()
+      .knowing(units)
+      .when(SurveyNeeds, { ...survey, document: 'bb-1', on })
+      .refuses('UnknownDocument', { document: 'bb-1' });
+    given()
+      .knowing({ ...units, documents: { 'bb-1': '2012-05-29' } })
+      .when(SurveyNeeds, { ...survey, document: 'bb-1', on })
+      .records(stream, fact(NeedsSurveyed, on, { ...survey, document: 'bb-1' }));
+  });
+
+  it('with whole đồng', () => {
+    const needs = [{ what: 'Đường', priority: true, cost: 0.5 }];
+    given()
+      .when(SurveyNeeds, { ...survey, needs, on })
+      .malformed('needs.0.cost');
+  });
+});
+
+describe('a support plan is approved', () => {
+  const plan = {
+    agency,
+    commune,
+    items: ['Đường vào bản'],
+    linkedToNeeds: true,
+    linkedToGoal: false,
+  };
+  const on = '2012-05-29';
+  const documents = { 'kh-1': '2012-05-29', 'kh-2': '2013-01-01' };
+
+  it('while both exist', () => {
+    given()
+      .knowing(units)
+      .when(ApproveSupportPlan, { ...plan, on })
+      .records(stream, fact(SupportPlanApproved, on, plan));
+    given()
+      .when(ApproveSupportPlan, { ...plan, on })
+      .refuses('UnknownCommune', { commune });
+    given()
+      .knowing({ communes: units.communes })
+      .when(ApproveSupportPlan, { ...plan, on })
+      .refuses('UnknownAgency', { agency });
+    given()
+      .knowing(units)
+      .when(ApproveSupportPlan, { ...plan, on: '2025-04' })
+      .refuses('OutsideAgencyLife', { ...gone.OutsideAgencyLife, on: '2025-04' });
+  });
+
+  it('when it holds something', () => {
+    given()
+      .knowing(units)
+      .when(ApproveSupportPlan, { ...plan, items: [], on })
+      .refuses('EmptyPlan', { agency, commune, on });
+  });
+
+  it('by one document once', () => {
+    const byOne = { ...plan, document: 'kh-1' };
+    const approved = fact(SupportPlanApproved, on, byOne);
+    given()
+      .knowing(units)
+      .when(ApproveSupportPlan, { ...byOne, on })
+      .refuses('UnknownDocument', { document: 'kh-1' });
+    given()
+      .knowing({ ...units, documents })
+      .when(ApproveSupportPlan, { ...byOne, on })
+      .records(stream, approved);
+    given(approved)
+      .knowing({ ...units, documents })
+      .when(ApproveSupportPlan, { ...byOne, on: '2013' })
+      .refuses('PlanAlreadyApproved', { agency, commune, document: 'kh-1', on });
+    given(approved)
+      .knowing({ ...units, documents })
+      .when(ApproveSupportPlan, { ...byOne, document: 'kh-2', on: '2013' })
+      .records(stream, fact(SupportPlanApproved, '2013', { ...plan, document: 'kh-2' }));
+    given(approved)
+      .knowing({ ...units, agencies: { khac: ['2012-01-01'] }, documents })
+      .when(ApproveSupportPlan, { ...byOne, agency: 'khac', on })
+      .records(stream, fact(SupportPlanApproved, on, { ...byOne, agency: 'khac' }));
+    given(fact(SupportPlanApproved, on, plan))
+      .knowing(units)
+      .when(ApproveSupportPlan, { ...plan, on })
+      .records(stream, fact(SupportPlanApproved, on, plan));
+  });
+});
+
+describe('an outcome is measured', () => {
+  const outcome = {
+    agency,
+    commune,
+    indicator: 'Đàn dê',
+    unit: 'con',
+    baseline: '80',
+    actual: '120',
+    qualifier: 'over',
+  } as const;
+  const on = '2015-01-24';
+  const measured = fact(OutcomeMeasured, on, outcome);
+
+  it('in a commune that exists, of an agency that was there before', () => {
+    given()
+      .knowing(units)
+      .when(MeasureOutcome, { ...outcome, on })
+      .records(stream, measured);
+    given()
+      .when(MeasureOutcome, { ...outcome, on })
+      .refuses('UnknownCommune', { commune });
+    given()
+      .knowing({ communes: units.communes })
+      .when(MeasureOutcome, { ...outcome, on })
+      .refuses('UnknownAgency', { agency });
+    given()
+      .knowing(units)
+      .when(MeasureOutcome, { ...outcome, on: '2025-07-01' })
+      .refuses('OutsideCommuneLife', { ...gone.OutsideCommuneLife, on: '2025-07-01' });
+    given()
+      .knowing({ ...units, agencies: { [agency]: ['2015-02-01'] } })
+      .when(MeasureOutcome, { ...outcome, on })
+      .refuses('TooEarly', { on, start: '2015-02-01' });
+  });
+
+  it('also of an agency that has ended: its help goes on working', () => {
+    given()
+      .knowing(units)
+      .when(MeasureOutcome, { ...outcome, on: '2025-05-01' })
+      .records(stream, fact(OutcomeMeasured, '2025-05-01', outcome));
+  });
+
+  it('on a document that is recorded', () => {
+    given()
+      .knowing(units)
+      .when(MeasureOutcome, { ...outcome, document: 'bc-1', on })
+      .refuses('UnknownDocument', { document: 'bc-1' });
+  });
+
+  it('once a day for each agency and result', () => {
+    given(measured)
+      .knowing(units)
+      .when(MeasureOutcome, { ...outcome, actual: '121', on })
+      .refuses('OutcomeAlreadyMeasured', { agency, commune, indicator: 'Đàn dê', on });
+    given(measured)
+      .knowing(units)
+      .when(MeasureOutcome, { ...outcome, on: '2015-01-25' })
+      .records(stream, fact(OutcomeMeasured, '2015-01-25', outcome));
+    given(measured)
+      .knowing(units)
+      .when(MeasureOutcome, { ...outcome, indicator: 'Đàn bò', on })
+      .records(stream, fact(OutcomeMeasured, on, { ...outcome, indicator: 'Đàn bò' }));
+    given(measured)
+      .knowing({ ...units, agencies: { khac: ['2012-01-01'] } })
+      .when(MeasureOutcome, { ...outcome, agency: 'khac', on })
+      .records(stream, fact(OutcomeMeasured, on, { ...outcome, agency: 'khac' }));
+  });
+});
