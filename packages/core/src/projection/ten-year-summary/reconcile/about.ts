@@ -47,5 +47,6 @@ const reachOfPart = (facts: SummaryFacts, part: string): Reach | 'none' | undefi
   return known ? { of: 'programme' } : undefined;
 };
 
-/** Does the phrase hold these whole words? "các xã nghèo miền tây" in the programme's name. */
-const holdsWords = (phrase: string, words: string): boolean => ` ${phrase} `.includes(` ${words} `);
+/** Does the phrase hold these words, two or more? "các xã nghèo miền tây" in the programme's name. */
+const holdsWords = (phrase: string, words: string): boolean =>
+  words.includes(' ') && ` ${phrase} `.includes(` ${words} `);
