@@ -38,7 +38,9 @@ export class FieldsType<R extends Props, O extends Props> extends t.Type<
     const requiredKeys = Object.keys(required);
     const optionalKeys = Object.keys(optional);
     const known = new Set([...requiredKeys, ...optionalKeys]);
-    const codecOf = (key: string): t.Mixed => (required[key] ?? optional[key]) as t.Mixed;
+    // Own fields only: a field may be called `constructor`, which every object inherits.
+    const codecOf = (key: string): t.Mixed =>
+      (Object.hasOwn(required, key) ? required[key] : optional[key]) as t.Mixed;
 
     const is = (u: unknown): u is FieldsOf<R, O> => {
       if (!isPlainObject(u)) return false;
