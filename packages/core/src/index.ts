@@ -13,6 +13,7 @@ export * from './event/index.ts';
 export * from './ledger/index.ts';
 export * from './need/index.ts';
 export * from './oversight/index.ts';
+export * from './policy/index.ts';
 export * from './programme/index.ts';
 export * from './projection/index.ts';
 export * from './territory/index.ts';

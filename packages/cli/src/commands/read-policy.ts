@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { definePolicy, type Policy, showMisfits } from '@donghanh/core';
+import { definePolicy, type Policy, type PolicyMisfits } from '@donghanh/core';
 import * as E from 'fp-ts/lib/Either.js';
 
 /** Reads a policy from a JSON file; what is wrong comes as one line. */
@@ -10,7 +10,5 @@ export const readPolicy = (file: string): E.Either<string, Policy> => {
   } catch (error) {
     return E.left(`${file}: ${(error as Error).message}`);
   }
-  return E.mapLeft(
-    (misfits: Parameters<typeof showMisfits>[0]) => `${file}: ${showMisfits(misfits)}`,
-  )(definePolicy(value));
+  return E.mapLeft((misfits: PolicyMisfits) => `${file}: ${misfits.message}`)(definePolicy(value));
 };

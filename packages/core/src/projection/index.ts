@@ -1,6 +1,11 @@
+export { currentState } from './current-state/current-state.ts';
 export * from './current-state/view.ts';
 export * from './evidence.ts';
-export * from './flags/view.ts';
+export * from './flags/index.ts';
 export * from './projection.ts';
-export * from './units/units.ts';
+export { responsibleFor } from './responsible/responsible.ts';
+export { tenYearSummary } from './ten-year-summary/ten-year-summary.ts';
 export * from './ten-year-summary/view.ts';
+export * from './units/units.ts';
+export type { SpanOptions } from './yearly/span.ts';
+export { yearlySeries } from './yearly/yearly-series.ts';
