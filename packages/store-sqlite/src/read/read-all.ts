@@ -42,12 +42,9 @@ export async function* readAll(
       else await breathe();
       const limit = Math.min(most, size - chunk.length);
       const until = Math.min(to, at + WINDOW);
-      const page = await connection.use((session) => {
-        const rows = session.prepare<Row>(sql).all(at, until, ...bind, limit);
-        const events: StoredEvent[] = [];
-        row.addTo(events, session.names, rows);
-        return events;
-      });
+      const page = await connection.use((session) =>
+        row.toEvents(session.names, session.prepare<Row>(sql).all(at, until, ...bind, limit)),
+      );
       if (E.isLeft(page)) {
         if (page.left._tag === 'StoreDamaged' && limit > 1) {
           // Part of the page may be whole: smaller steps lead up to the break.

@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { Chunk, StoredEvent, StoreFailure, StreamName } from '@donghanh/core';
+import type { Chunk, StoreFailure, StreamName } from '@donghanh/core';
 import * as E from 'fp-ts/lib/Either.js';
 import type { Connection } from '../session/connection.ts';
 import type { Session } from '../session/session.ts';
@@ -31,8 +31,7 @@ export async function* readStream(
     const page = await connection.use((session): Chunk => {
       const id = session.names.streamId(stream);
       if (id === undefined) return [];
-      const chunk: StoredEvent[] = [];
-      row.addTo(chunk, session.names, session.prepare<Row>(PAGE).all(id, from, end));
+      const chunk = row.toEvents(session.names, session.prepare<Row>(PAGE).all(id, from, end));
       // A full page: fix the end, so that the reading ends while others go on writing.
       if (chunk.length === CHUNK && end === Number.MAX_SAFE_INTEGER) end = heldBy(session, id);
       return chunk;

@@ -33,10 +33,9 @@ const toStored = (names: Names, columns: Row): StoredEvent => {
   };
 };
 
-/** Adds the events of these rows to a chunk. */
-const addTo = (chunk: StoredEvent[], names: Names, rows: readonly Row[]): void => {
-  for (const columns of rows) chunk.push(toStored(names, columns));
-};
+/** The events of these rows. */
+const toEvents = (names: Names, rows: readonly Row[]): StoredEvent[] =>
+  rows.map((columns) => toStored(names, columns));
 
 /** Position of the last event; 0 for an empty history. Also their number: there are no gaps. */
 const head = (session: Session): number =>
@@ -50,4 +49,4 @@ const at = (session: Session, position: number): StoredEvent | undefined => {
   return columns === undefined ? undefined : toStored(session.names, columns);
 };
 
-export const row = { addTo, at, head };
+export const row = { toEvents, at, head };

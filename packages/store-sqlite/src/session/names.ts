@@ -29,6 +29,9 @@ export interface Names {
 /** Streams remembered, about 20 MB. Beyond it remembering starts anew: memory stays bounded. */
 const MOST_STREAMS = 200_000;
 
+// Streams are numbered as they begin, so the ones that come next in a replay are the next numbers.
+const BLOCK = 'SELECT id, name FROM streams WHERE id >= ? ORDER BY id LIMIT 100';
+
 type Prepare = <Row extends readonly unknown[]>(sql: string) => Statement<Row>;
 
 /** Remembers names as they are asked for. */
@@ -74,10 +77,11 @@ export const namesOf = (prepare: Prepare): Names => {
     streamOf: (id) => {
       const known = streams.get(id);
       if (known !== undefined) return known;
-      const row = prepare<readonly [StreamName]>('SELECT name FROM streams WHERE id = ?').get(id);
-      if (row === undefined) throw new Damage(`an event names stream ${id}, which is missing`);
-      rememberStream(id, row[0]);
-      return row[0];
+      const rows = prepare<readonly [number, StreamName]>(BLOCK).all(id);
+      for (const [each, name] of rows) rememberStream(each, name);
+      const first = rows[0];
+      if (first?.[0] !== id) throw new Damage(`an event names stream ${id}, which is missing`);
+      return first[1];
     },
     streamId: (name) => {
       const known = streamIds.get(name);

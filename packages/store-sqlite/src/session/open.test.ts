@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
+import { connect } from '../../test/support/connect.ts';
 import { event, events, left, readAll, readOut, right, stream } from '../../test/support/events.ts';
 import { directory } from '../../test/support/place.ts';
 import { openSqliteStore, sqliteStore } from '../index.ts';
@@ -45,13 +46,11 @@ describe('opening a file', () => {
   it('waits for the disk with every append, unless told otherwise', async () => {
     // 2 is FULL, 1 is NORMAL; each connection has its own.
     const file = await history(1);
-    const { connectionTo } = await import('./connection.ts');
-    const place = { store: file, file, readOnly: false, busyTimeoutMs: 0, create: true } as const;
     for (const [durability, level] of [
       ['full', 2],
       ['normal', 1],
     ] as const) {
-      const connection = connectionTo({ ...place, durability, integrity: 'quick' });
+      const connection = connect(file, { durability });
       const found = await connection.use((session) => [
         session.prepare<readonly [number]>('PRAGMA synchronous').get()?.[0],
         session.prepare<readonly [string]>('PRAGMA journal_mode').get()?.[0],

@@ -70,8 +70,14 @@ const connectAndIdentify = (place: Place): readonly [Session, Identity] => {
   }
 };
 
-/** Settings of a connection that writes. None of them touches the file but the first. */
-const prepareToWrite = (session: Session, place: Place): StoreFailure | undefined => {
+/** Settings of a connection that writes. Only the first two are kept in the file. */
+const prepareToWrite = (
+  session: Session,
+  place: Place,
+  blank: boolean,
+): StoreFailure | undefined => {
+  // Events of half a kilobyte and more fill larger pages better, and are read from them faster.
+  if (blank) session.exec('PRAGMA page_size = 8192');
   const mode = session.prepare<readonly [string]>('PRAGMA journal_mode = WAL').get()?.[0];
   if (mode !== 'wal') {
     return error(
@@ -103,7 +109,7 @@ const admit = (
     return version < known ? needsMigration(place, version, known) : undefined;
   }
   if (blank && !place.create) return emptyFile(place);
-  const refused = prepareToWrite(session, place);
+  const refused = prepareToWrite(session, place, blank);
   if (refused === undefined) migrate(session, steps);
   return refused;
 };

@@ -1,6 +1,7 @@
 import { chmodSync, copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { connect } from '../../test/support/connect.ts';
 import { event, events, left, readAll, right, stream } from '../../test/support/events.ts';
 import { directory, protect, readOnlyViewOf, smallDisk } from '../../test/support/place.ts';
 import { start } from '../../test/support/programs.ts';
@@ -49,16 +50,7 @@ describe('a history opened read-only', () => {
 
   it('cannot be written even past this package: SQLite itself refuses', async () => {
     const file = await history(1);
-    const { connectionTo } = await import('./connection.ts');
-    const connection = connectionTo({
-      store: file,
-      file,
-      readOnly: true,
-      create: false,
-      durability: 'full',
-      busyTimeoutMs: 0,
-      integrity: 'quick',
-    });
+    const connection = connect(file, { readOnly: true, create: false });
     for (const sql of [
       "INSERT INTO streams (name) VALUES ('x-y')",
       'DELETE FROM out_of_order',
