@@ -1,5 +1,6 @@
 import * as t from 'io-ts';
 import { compareDecimal, Decimal } from '../vocabulary/amounts/decimal.ts';
+import { isSlug, SLUG_PATTERN } from '../vocabulary/chars/slug.ts';
 import { codeList } from '../vocabulary/codec/code-list.ts';
 import { refinedNumber, refinedText } from '../vocabulary/codec/refined.ts';
 
@@ -11,14 +12,12 @@ const whole = (name: string, what: string, from: number, to: number) =>
     { type: 'integer', minimum: from, maximum: to },
   );
 
-const slug = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
-
 /** The name of a policy over all its versions: `mac-dinh`. */
 export const PolicyId = refinedText<string>(
   'PolicyId',
   'an id of lower-case letters, digits, dots and hyphens, at most 80',
-  (s) => s.length <= 80 && slug.test(s),
-  { pattern: slug.source, maxLength: 80 },
+  (s) => isSlug(s, 80),
+  { pattern: SLUG_PATTERN, maxLength: 80 },
 );
 
 /** A number of calendar days, 0 to 3,660 (ten years). Weekends and holidays count. */

@@ -8,7 +8,7 @@ import type { Judgement } from './judgement.ts';
 import { stageLabels, verdictLabels } from './labels.ts';
 import type { FlagFinding } from './view.ts';
 
-/** The conclusion in one sentence, with the stage of a flag. */
+/** The result in one sentence, with the stage of a flag. */
 const conclusion = (flag: FlagKind, { verdict, stage, subReason }: Judgement): Bilingual => {
   const name = FlagKind.labels[flag];
   const said = verdictLabels[verdict];
@@ -22,8 +22,8 @@ const conclusion = (flag: FlagKind, { verdict, stage, subReason }: Judgement): B
     say('; ', '; '),
   );
   return more.vi === ''
-    ? say(`Kết luận: ${text.vi}.`, `Conclusion: ${text.en}.`)
-    : say(`Kết luận: ${text.vi} (${more.vi}).`, `Conclusion: ${text.en} (${more.en}).`);
+    ? say(`Kết quả xem xét: ${text.vi}.`, `Result: ${text.en}.`)
+    : say(`Kết quả xem xét: ${text.vi} (${more.vi}).`, `Result: ${text.en} (${more.en}).`);
 };
 
 const missingSaid = (missing: readonly Bilingual[]): Bilingual | undefined => {

@@ -7,7 +7,7 @@ export const verdictLabels: Readonly<Record<Verdict, Bilingual>> = {
   NOT_RAISED: { vi: 'không cảnh báo', en: 'not flagged' },
   UNKNOWN: { vi: 'chưa đủ căn cứ', en: 'not enough is known' },
   DISPUTED: { vi: 'thông tin trái ngược nhau', en: 'the sources contradict each other' },
-  EXCUSED: { vi: 'có lý do, không quy trách nhiệm', en: 'excused' },
+  EXCUSED: { vi: 'có lý do chính đáng', en: 'excused' },
   NOT_DUE: { vi: 'chưa đến lúc xem xét', en: 'not yet due' },
 };
 

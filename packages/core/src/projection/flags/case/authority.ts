@@ -1,7 +1,7 @@
 import type { FlagKind } from '../../../oversight/code-lists.ts';
 import { type Interval, intervalOf, type Period } from '../../../vocabulary/dates/period.ts';
 import { type FlagsAcc, pairOf } from '../acc.ts';
-import { byTime, latest, type NotedFact, notedFor } from '../noted.ts';
+import { byTime, latest, type Noted, type NotedFact, notedFor } from '../noted.ts';
 
 /** A finding of an authority that names the agency. */
 export type AuthorityFinding = { readonly days: Interval } & (
@@ -32,16 +32,18 @@ export const processOf = (acc: FlagsAcc, pair: Pair, flag: FlagKind, period: Per
   const concerns = ({ data }: { readonly data: { period: Period; flag: FlagKind } }): boolean =>
     data.flag === flag && data.period.slice(0, 4) === period;
 
-  const request = latest(notedFor(acc.requests, key).filter(concerns));
+  const clearing = latest(notedFor(acc.clearings, key).filter(concerns));
+  const stands = (fact: Noted<unknown>): boolean =>
+    clearing === undefined || byTime(clearing, fact) < 0;
+
+  // What was asked and said before a clearing is settled with it.
+  const request = latest(notedFor(acc.requests, key).filter(concerns).filter(stands));
   const reply =
     request &&
     notedFor(acc.explanations, key)
       .filter(({ data, from }) => data.period.slice(0, 4) === period && from >= request.from)
       .toSorted(byTime)[0];
 
-  const clearing = latest(notedFor(acc.clearings, key).filter(concerns));
-  const stands = (fact: NotedFact<'FlagConfirmed'> | NotedFact<'CriticismIssued'>): boolean =>
-    clearing === undefined || byTime(clearing, fact) < 0;
   const confirmations = notedFor(acc.confirmations, key).filter(concerns).filter(stands);
   const criticisms = notedFor(acc.criticisms, pair.agency)
     .filter(concerns)

@@ -1,10 +1,11 @@
 import type { DocumentReference } from '../../../event/meta.ts';
 import { DocumentKind } from '../../../programme/code-lists.ts';
 import type { Bilingual } from '../../../vocabulary/bilingual.ts';
+import type { PartialDate } from '../../../vocabulary/dates/partial-date.ts';
 import type { DocumentId } from '../../../vocabulary/ids.ts';
 import type { DocumentRecord, DocumentRegister } from '../../shared/documents.ts';
 import type { Noted } from '../noted.ts';
-import { day, either, join, say } from './say.ts';
+import { day, either, join, list, say } from './say.ts';
 
 /** The number of a document: as Decree 30 writes it or, failing that, as printed. */
 export const numberOf = (documents: DocumentRegister, id: DocumentId): string | undefined => {
@@ -15,38 +16,38 @@ export const numberOf = (documents: DocumentRegister, id: DocumentId): string | 
 const kindOf = ({ issued }: DocumentRecord): Bilingual =>
   issued.kind === 'other' ? say('Văn bản', 'Document') : DocumentKind.labels[issued.kind];
 
-/** Where the date of a document is uncertain: the dates it may have. */
-const datesOf = ({ issued, issuedOn }: DocumentRecord): Bilingual => {
-  const candidates = issued.uncertainDate?.candidates ?? [];
-  const date = day(issuedOn);
-  if (candidates.length === 0) return date;
-  const may = either(candidates.map(day));
-  return say(
-    `${date.vi} (ngày chưa xác định chắc chắn: ${may.vi})`,
-    `${date.en} (date uncertain: ${may.en})`,
-  );
-};
-
 /**
  * A document as a paragraph names it: "Quyết định số 1310/QĐ-UBND ngày 20 tháng 4 năm 2012 của UBND
  * tỉnh Nghệ An". A document that is not in the register is named by its id.
  */
-export const cite = (documents: DocumentRegister, id: DocumentId): Bilingual => {
+const cite = (documents: DocumentRegister, id: DocumentId, dateKnown?: PartialDate): Bilingual => {
   const record = documents.get(id);
   if (record === undefined) return say(`văn bản ${id}`, `document ${id}`);
   const kind = kindOf(record);
   const number = numberOf(documents, id);
-  const dates = datesOf(record);
   const { issuer } = record.issued;
-  return number === undefined
-    ? say(
-        `${kind.vi} ${dates.vi} của ${issuer} (nguồn không nêu số)`,
-        `${kind.en} of ${dates.en} by ${issuer} (no number in the source)`,
-      )
-    : say(
-        `${kind.vi} số ${number} ${dates.vi} của ${issuer}`,
-        `${kind.en} ${number} of ${dates.en} by ${issuer}`,
-      );
+  const date = day(record.issuedOn);
+  const dated = record.issuedOn !== dateKnown;
+  return say(
+    `${kind.vi}${number === undefined ? '' : ` số ${number}`}${dated ? ` ${date.vi}` : ''} của ${issuer}`,
+    `${kind.en}${number === undefined ? '' : ` ${number}`}${dated ? ` of ${date.en}` : ''} by ${issuer}`,
+  );
+};
+
+/** What a reader must know of a document: no number in the source, or an uncertain date. */
+const caveats = (documents: DocumentRegister, id: DocumentId): readonly Bilingual[] => {
+  const record = documents.get(id);
+  if (record === undefined) return [];
+  const candidates = record.issued.uncertainDate?.candidates ?? [];
+  const may = either(candidates.map(day));
+  return [
+    ...(numberOf(documents, id) === undefined
+      ? [say('nguồn không nêu số', 'no number in the source')]
+      : []),
+    ...(candidates.length === 0
+      ? []
+      : [say(`ngày chưa xác định chắc chắn: ${may.vi}`, `date uncertain: ${may.en}`)]),
+  ];
 };
 
 /** A document with its article and annex line. */
@@ -65,18 +66,20 @@ export const citePlace = (documents: DocumentRegister, basis: DocumentReference)
 /** Where a fact stands: its document or, where it names none, its date. For use in brackets. */
 export const sourceOf = (
   documents: DocumentRegister,
-  fact: Noted<{ readonly document?: DocumentId }>,
+  { data, on }: Noted<{ readonly document?: DocumentId }>,
 ): Bilingual =>
-  fact.data.document === undefined ? day(fact.on) : cite(documents, fact.data.document);
+  data.document === undefined
+    ? day(on)
+    : list([cite(documents, data.document), ...caveats(documents, data.document)]);
 
 /** The day of a fact, with its document in brackets where it names one. */
 export const dated = (
   documents: DocumentRegister,
-  fact: Noted<{ readonly document?: DocumentId }>,
+  { data, on }: Noted<{ readonly document?: DocumentId }>,
 ): Bilingual => {
-  const date = day(fact.on);
-  if (fact.data.document === undefined) return date;
-  const document = cite(documents, fact.data.document);
+  const date = day(on);
+  if (data.document === undefined) return date;
+  const document = list([cite(documents, data.document, on), ...caveats(documents, data.document)]);
   return say(`${date.vi} (${document.vi})`, `${date.en} (${document.en})`);
 };
 

@@ -6,7 +6,7 @@ import { day, days, join, list, quote, say, times } from './say.ts';
 
 const claimed = (claims: readonly Weighed[]): Bilingual => {
   const often = times(claims.length);
-  return say(`${often.vi} hỗ trợ được báo cáo`, `Help reported ${often.en}`);
+  return say(`Có ${often.vi} hỗ trợ được báo cáo`, `Help was reported ${often.en}`);
 };
 
 const objected = (claims: readonly Weighed[]): Bilingual | undefined => {
@@ -19,7 +19,10 @@ const objected = (claims: readonly Weighed[]): Bilingual | undefined => {
     }),
   );
   const what = claimed(claims.filter((claim) => claim.objections.length > 0));
-  return say(`${what.vi} bị xã phản ánh khác: ${said.vi}.`, `${what.en} is contested: ${said.en}.`);
+  return say(
+    `${what.vi} nhưng bị phản ánh khác: ${said.vi}.`,
+    `${what.en} and is contested: ${said.en}.`,
+  );
 };
 
 const denied = (c: FlagCase, claims: readonly Weighed[]): Bilingual | undefined => {
@@ -62,8 +65,8 @@ export const pendingSaid = (c: FlagCase): Bilingual | undefined => {
   const what = claimed(pending);
   const term = days(c.policy.contestDays);
   return say(
-    `${what.vi} chưa được xã xác nhận và còn trong thời hạn phản ánh ${term.vi}.`,
-    `${what.en} is not confirmed by the commune, which may still object within ${term.en}.`,
+    `${what.vi}, chưa được xã xác nhận và còn trong thời hạn phản ánh ${term.vi}.`,
+    `${what.en}; the commune has not confirmed it and may still object, within ${term.en}.`,
   );
 };
 
@@ -73,7 +76,7 @@ export const overruledSaid = (c: FlagCase): Bilingual | undefined => {
   if (overruled.length === 0) return undefined;
   const what = claimed(overruled);
   return say(
-    `${what.vi} đã được xem xét trước khi xác nhận và không được chấp nhận.`,
-    `${what.en} was known when the flag was confirmed and was not accepted.`,
+    `${what.vi}, đã được xem xét trước khi xác nhận cảnh báo và không được chấp nhận.`,
+    `${what.en}; it was known when the flag was confirmed, and was not accepted.`,
   );
 };

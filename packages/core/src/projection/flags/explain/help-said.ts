@@ -41,8 +41,8 @@ const deliveriesSaid = (c: FlagCase): Bilingual | undefined => {
   const term = atLeast(best, c.policy.minEvidence) ? undefined : uncontested(c);
   const after = term === undefined ? say('', '') : say(`; ${term.vi}`, `; ${term.en}`);
   return say(
-    `Ghi nhận ${often.vi} hỗ trợ đủ căn cứ${priced.vi} (mức cao nhất ${best}: ${label.vi}${after.vi}).`,
-    `Help is evidenced ${often.en}${priced.en} (at best ${best}: ${label.en}${after.en}).`,
+    `Trong kỳ, ghi nhận ${often.vi} hỗ trợ có đủ căn cứ${priced.vi} (căn cứ cao nhất: mức ${best}, ${label.vi}${after.vi}).`,
+    `In the period help is evidenced ${often.en}${priced.en} (best evidence: ${best}, ${label.en}${after.en}).`,
   );
 };
 
@@ -85,8 +85,8 @@ export const helpSaid = (c: FlagCase): Bilingual => {
   const { help } = c;
   if (help.counted.length === 0) {
     return say(
-      'Trong kỳ không ghi nhận hỗ trợ nào đủ căn cứ của đơn vị cho xã.',
-      'No sufficiently evidenced help by the agency to the commune is recorded for the period.',
+      'Trong kỳ, không ghi nhận khoản hỗ trợ nào của đơn vị cho xã có đủ căn cứ.',
+      'In the period no help by the agency to the commune is sufficiently evidenced.',
     );
   }
   const least = money(c.policy.minQualifyingValue);

@@ -77,7 +77,7 @@ export const afterRaised = (c: FlagCase, flag: FlagKind): Bilingual => {
         confirmed && findingOnce(c, flag),
         say(
           'Đề nghị UBND tỉnh xem xét, chỉ đạo.',
-          'The Provincial People’s Committee should direct.',
+          'The Provincial People’s Committee should consider it and direct.',
         ),
       ]);
     case 'replyAsked': {

@@ -55,9 +55,11 @@ const foundSaid = (c: FlagCase, found: NoneFound): Bilingual => {
   }
 };
 
-/** The evidence that there was no help. */
-export const noneSaid = (c: FlagCase): Bilingual | undefined =>
-  c.none.length === 0 ? undefined : join(c.none.map((found) => foundSaid(c, found)));
+/** The evidence that there was no help, but for a kind that has been told already. */
+export const noneSaid = (c: FlagCase, told?: NoneFound['kind']): Bilingual | undefined => {
+  const rest = c.none.filter(({ kind }) => kind !== told);
+  return rest.length === 0 ? undefined : join(rest.map((found) => foundSaid(c, found)));
+};
 
 /** The agency's own report of nothing: told, and by itself no evidence that the policy accepts. */
 export const ownNilSaid = (c: FlagCase): Bilingual | undefined => {

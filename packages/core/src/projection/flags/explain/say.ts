@@ -45,13 +45,11 @@ export const money = (dong: number): Bilingual => inEach((lang) => formatAmount(
 export const decimal = (value: string): Bilingual => inEach((lang) => formatDecimal(value, lang));
 
 /** "1 ngày", "1 day"; "15 ngày", "15 days". */
-export const days = (n: number): Bilingual => inEach((lang) => counted(n, 'ngày', 'day', lang));
+export const days = (n: number): Bilingual => say(`${n} ngày`, `${n} day${n === 1 ? '' : 's'}`);
 
-/** "2 lần", "2 times": how often. */
-export const times = (n: number): Bilingual => inEach((lang) => counted(n, 'lần', 'time', lang));
-
-const counted = (n: number, vi: string, en: string, lang: Language): string =>
-  lang === 'vi' ? `${n} ${vi}` : `${n} ${en}${n === 1 ? '' : 's'}`;
+/** "1 lần", "once"; "3 lần", "3 times": how often. */
+export const times = (n: number): Bilingual =>
+  say(`${n} lần`, n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
 
 /** Somebody's own words. They stay in the language they were written in. */
 export const quote = (text: string): string => `“${text}”`;

@@ -1,5 +1,6 @@
 import { CauseSide } from '../../../oversight/code-lists.ts';
 import type { Bilingual } from '../../../vocabulary/bilingual.ts';
+import type { LocalDate } from '../../../vocabulary/dates/local-date.ts';
 import type { FlagCase } from '../case/case.ts';
 import type { Exemption } from '../case/case-days.ts';
 import { day, days, join, quote, say } from './say.ts';
@@ -30,7 +31,7 @@ export const timeAssigned = (c: FlagCase): Bilingual => {
 export const stillRunning = (c: FlagCase): Bilingual =>
   say(`Năm ${c.period} chưa kết thúc.`, `The year ${c.period} has not ended.`);
 
-const exemption = (found: Exemption): Bilingual => {
+const exemption = (found: Exemption, asked: LocalDate): Bilingual => {
   if (found.why === 'excused') {
     const { on, data } = found.fact;
     const accepted = day(on);
@@ -41,10 +42,12 @@ const exemption = (found: Exemption): Bilingual => {
     );
   }
   const from = day(found.days.from);
+  const to = day(found.days.to);
+  const until = found.days.to <= asked ? say(` đến hết ${to.vi}`, ` to ${to.en}`) : say('', '');
   const why = found.fact === undefined ? '' : `: ${quote(found.fact.data.cause)}`;
   return say(
-    `Phân công tạm dừng từ ${from.vi}${why}.`,
-    `The assignment was suspended from ${from.en}${why}.`,
+    `Phân công tạm dừng từ ${from.vi}${until.vi}${why}.`,
+    `The assignment was suspended from ${from.en}${until.en}${why}.`,
   );
 };
 
@@ -59,6 +62,8 @@ export const exemptionsSaid = (c: FlagCase): Bilingual | undefined => {
         ? say(`Đơn vị kết thúc hoạt động từ ${on.vi}.`, `The agency ended on ${on.en}.`)
         : say(`Xã kết thúc hoạt động từ ${on.vi}.`, `The commune ended on ${on.en}.`);
     })();
-  const said = [...exemptions.map(exemption), ended].filter((text) => text !== undefined);
+  const said = [...exemptions.map((found) => exemption(found, c.asOf.effectiveOn)), ended].filter(
+    (text) => text !== undefined,
+  );
   return said.length === 0 ? undefined : join(said);
 };

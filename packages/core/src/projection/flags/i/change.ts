@@ -57,10 +57,10 @@ const said = (c: FlagCase, { last, baseline, target, reached }: Progress): Bilin
   const now = inEach((lang) => formatQualified(qualifier, formatDecimal(actual, lang), lang));
   const ratio = reached && shown(reached, c.policy.outcomeRatio);
   return say(
-    `${indicator}: ${from === undefined ? '' : `từ ${from.vi} đến `}${now.vi} ${unit}${
+    `${indicator} ${from === undefined ? '' : `từ ${from.vi} đến `}${now.vi} ${unit}${
       to === undefined ? ', chưa có mục tiêu' : `, mục tiêu ${to.vi}`
     }${ratio === undefined ? '' : ` (${ratio.vi})`}`,
-    `${indicator}: ${from === undefined ? '' : `from ${from.en} to `}${now.en} ${unit}${
+    `${indicator} ${from === undefined ? '' : `from ${from.en} to `}${now.en} ${unit}${
       to === undefined ? ', no target' : `, target ${to.en}`
     }${ratio === undefined ? '' : ` (${ratio.en})`}`,
   );
@@ -96,7 +96,10 @@ export const change = (c: FlagCase): Judged => {
   const base = {
     id: 'C4',
     name: say('Thay đổi trước và sau hỗ trợ', 'Change before and after'),
-    threshold: say(`từ ${least.vi} mục tiêu`, `${least.en} of the target or more`),
+    threshold: say(
+      `tiến độ từ ${least.vi} so với mục tiêu`,
+      `progress of ${least.en} towards the target or more`,
+    ),
     events: refsOf(results.flatMap(({ facts }) => facts)),
   };
   const found = list(results.map((result) => said(c, result)));

@@ -2,7 +2,7 @@ import { sumVnd } from '../../../vocabulary/amounts/vnd.ts';
 import type { Bilingual } from '../../../vocabulary/bilingual.ts';
 import type { FlagCase } from '../case/case.ts';
 import type { Weighed } from '../case/weigh.ts';
-import { decimal, say, times } from '../explain/say.ts';
+import { decimal, say } from '../explain/say.ts';
 import { type Judged, reaches, refsOf, shown } from './criterion.ts';
 import { surveysOf } from './plan.ts';
 
@@ -25,10 +25,10 @@ const byValue = (c: FlagCase, gifts: readonly Weighed[]): Fit => {
   return {
     result: reaches(known, share) ? 'pass' : reaches(most, share) ? 'unknown' : 'fail',
     observed: say(
-      `${ratio.vi} giá trị hỗ trợ phục vụ nhu cầu ưu tiên`,
+      `giá trị phục vụ nhu cầu ưu tiên chiếm ${ratio.vi}`,
       `${ratio.en} of the value serves priority needs`,
     ),
-    threshold: say(`từ ${least.vi} giá trị`, `${least.en} of the value or more`),
+    threshold: say(`từ ${least.vi} tổng giá trị`, `${least.en} of the value or more`),
   };
 };
 
@@ -36,12 +36,11 @@ const byValue = (c: FlagCase, gifts: readonly Weighed[]): Fit => {
 const byNeed = (gifts: readonly Weighed[]): Fit => {
   const fitting = gifts.filter((gift) => serves(gift, true)).length;
   const unfit = gifts.filter((gift) => serves(gift, false)).length;
-  const [of, all] = [times(fitting), times(gifts.length)];
   return {
     result: fitting > 0 ? 'pass' : unfit < gifts.length ? 'unknown' : 'fail',
     observed: say(
-      `${of.vi} trên ${all.vi} hỗ trợ phục vụ nhu cầu ưu tiên`,
-      `priority needs served ${of.en} of ${all.en}`,
+      `${fitting}/${gifts.length} lần hỗ trợ phục vụ nhu cầu ưu tiên`,
+      `${fitting} of ${gifts.length} gifts serve priority needs`,
     ),
     threshold: say('ít nhất một nhu cầu ưu tiên', 'one priority need or more'),
   };

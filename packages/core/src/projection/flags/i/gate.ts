@@ -75,6 +75,12 @@ const notHelped = (c: FlagCase, n: Judgement): Closed => {
  * Who was invited and gave nothing owes nothing, so nothing is due.
  */
 export const gate = (c: FlagCase, n: Judgement): Closed | undefined => {
+  const shut = shutBy(c, n);
+  const period = say(`Kỳ xem xét: năm ${c.period}.`, `Period: ${c.period}.`);
+  return shut && { ...shut, observed: join([period, shut.observed]) };
+};
+
+const shutBy = (c: FlagCase, n: Judgement): Closed | undefined => {
   if (!c.help.helped) {
     return c.binding || c.help.disputed.length > 0 || c.help.pending.length > 0
       ? notHelped(c, n)

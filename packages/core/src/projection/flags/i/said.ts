@@ -1,30 +1,33 @@
 import type { Bilingual } from '../../../vocabulary/bilingual.ts';
 import type { FlagCase } from '../case/case.ts';
 import { helpSaid } from '../explain/help-said.ts';
-import { days, join, list, say } from '../explain/say.ts';
+import { days, join, say } from '../explain/say.ts';
 import { resultLabels } from '../labels.ts';
 import type { Judged } from './criterion.ts';
 import { failing } from './outcome.ts';
 
 const criterionSaid = ({ id, name, result, observed, threshold }: Judged): Bilingual => {
   const label = resultLabels[result];
+  const asked =
+    result === 'notApplicable'
+      ? say('', '')
+      : say(`; yêu cầu: ${threshold.vi}`, `; asked: ${threshold.en}`);
   return say(
-    `${id} ${name.vi}: ${label.vi} (${observed.vi}; yêu cầu: ${threshold.vi})`,
-    `${id} ${name.en}: ${label.en} (${observed.en}; asked: ${threshold.en})`,
+    `${id} ${name.vi}: ${label.vi}; ${observed.vi}${asked.vi}.`,
+    `${id} ${name.en}: ${label.en}; ${observed.en}${asked.en}.`,
   );
 };
 
 /** How long the assignment has run, the help, and every criterion against its threshold. */
 export const observedOf = (c: FlagCase, criteria: readonly Judged[]): Bilingual => {
   const [run, least] = [days(c.days.run), days(c.policy.minDays)];
-  const all = list(criteria.map(criterionSaid));
   return join([
     say(
-      `Trong kỳ ${c.period}, phân công đã thực hiện ${run.vi} (mức xem xét: từ ${least.vi}).`,
-      `In the period ${c.period} the assignment has run for ${run.en} (considered from ${least.en}).`,
+      `Đến cuối kỳ ${c.period}, phân công đã thực hiện ${run.vi} (mức xem xét: từ ${least.vi}).`,
+      `By the end of the period ${c.period} the assignment has run for ${run.en} (considered from ${least.en}).`,
     ),
     helpSaid(c),
-    say(`${all.vi}.`, `${all.en}.`),
+    ...criteria.map(criterionSaid),
   ]);
 };
 

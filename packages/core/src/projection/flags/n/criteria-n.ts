@@ -67,8 +67,8 @@ const noHelp = (c: FlagCase): Criterion => {
       ? say(`trị giá ${amount.vi}`, `worth ${amount.en}`)
       : join(
           [
-            inTimes(counted.length),
-            open === 0 ? undefined : say(`${doubtful.vi} chưa rõ`, `${doubtful.en} in doubt`),
+            counted.length === 0 ? say('không có', 'none') : times(counted.length),
+            open === 0 ? undefined : say(`còn ${doubtful.vi} chưa rõ`, `in doubt ${doubtful.en}`),
           ],
           say(', ', ', '),
         ),
@@ -81,8 +81,6 @@ const noHelp = (c: FlagCase): Criterion => {
     events: [...new Set([...counted, ...pending, ...disputed].flatMap(({ refs }) => refs))].sort(),
   };
 };
-
-const inTimes = (n: number) => (n === 0 ? say('không có', 'none') : times(n));
 
 /** N4: positive evidence of none. */
 const evidenceOfNone = (c: FlagCase): Criterion => ({

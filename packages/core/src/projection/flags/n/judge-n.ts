@@ -34,7 +34,7 @@ const helped = (c: FlagCase): Decided => ({
   ...(c.process.N.cleared && { stage: 'cleared' as const }),
   cause: 'unknown',
   missing: c.help.counted.some(({ contradiction }) => contradiction?.by === 'nilLine')
-    ? [say('xã rà soát lại dòng báo cáo không phát sinh', 'the commune’s review of its nil line')]
+    ? [say('ý kiến của xã về dòng báo cáo không phát sinh', 'the commune’s word on its nil line')]
     : [],
   observed: join([timeAssigned(c), helpSaid(c)]),
   ...next(clearedSaid(c, 'N') ?? outdatedFindings(c, 'N')),
@@ -73,11 +73,16 @@ const withinGrace = (c: FlagCase): Decided => ({
   observed: join([timeAssigned(c), exemptionsSaid(c), helpSaid(c)]),
 });
 
+const toldByDispute = (c: FlagCase): 'nilLine' | undefined =>
+  c.help.disputed.some(({ contradiction }) => contradiction?.by === 'nilLine')
+    ? 'nilLine'
+    : undefined;
+
 const disputed = (c: FlagCase): Decided => ({
   verdict: 'DISPUTED',
   cause: 'unknown',
   missing: missingForDispute(),
-  observed: join([timeAssigned(c), helpSaid(c), disputesSaid(c), noneSaid(c)]),
+  observed: join([timeAssigned(c), helpSaid(c), disputesSaid(c), noneSaid(c, toldByDispute(c))]),
   next: say(
     'Đề nghị cơ quan thường trực kiểm tra, làm rõ với xã và đơn vị.',
     'The standing body should check with the commune and the agency.',
