@@ -133,3 +133,31 @@ describe('a catalogue', () => {
     );
   });
 });
+
+describe('an event whose codec changes what it reads', () => {
+  const read = (codec: t.Mixed, data: unknown): unknown => {
+    const made = defineCatalogue([
+      defineEvent({ ...words, type: 'Promised', codec, example: undefined }),
+    ]);
+    if (E.isLeft(made)) throw new Error(made.left.message);
+    expect(made.right.fits('Promised', 1, data)).toBe(false);
+    return made.right.read('Promised', 1, data);
+  };
+
+  it('is decoded, so that no stray field gets through', () => {
+    expect(read(t.strict({ amount: t.number }), { amount: 1, stray: true })).toEqual(
+      E.right({ amount: 1 }),
+    );
+  });
+
+  it('is decoded, so that what is of the type but not of the stored form is refused', () => {
+    const Hours = new t.Type<number, string>(
+      'Hours',
+      t.number.is,
+      (u, c) => (typeof u === 'string' ? t.success(Number(u)) : t.failure(u, c)),
+      String,
+    );
+    expect(read(Hours, '12')).toEqual(E.right(12));
+    expect(read(Hours, 12)).toMatchObject({ _tag: 'Left', left: { _tag: 'Misfits' } });
+  });
+});

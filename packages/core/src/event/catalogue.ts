@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { type Misfit, misfitsOf, showFound } from '../vocabulary/codec/misfit.ts';
-import { compileIs } from './compile/compile-is.ts';
+import { changesNothing, compileIs } from './compile/compile-is.ts';
 import type { EventDefinition } from './define-event.ts';
 
 /** Why stored data could not be read as an event. */
@@ -75,7 +75,10 @@ export const defineCatalogue = (
       ? `two events are called ${definition.type}`
       : checkChain(definition);
     if (broken !== undefined) return E.left({ _tag: 'CatalogueMisfit', message: broken });
-    entries.set(definition.type, { definition, is: compileIs(definition.codec) });
+    const { codec } = definition;
+    // Data may be given back undecoded only where decoding it would give back the same.
+    const is = changesNothing(codec) ? compileIs(codec) : () => false;
+    entries.set(definition.type, { definition, is });
   }
 
   const fits: Catalogue['fits'] = (type, schemaVersion, data) => {

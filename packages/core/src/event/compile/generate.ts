@@ -141,7 +141,9 @@ default: return false;
     `const { ${Object.keys(intrinsics).join(', ')} } = i;`,
     ...constants.map((_, n) => `const c${n} = c[${n}];`),
     ...functions,
-    `return function check(u) { return !!${wrapped(last)}; };`,
+    named.has(shape)
+      ? `return ${named.get(shape)};`
+      : `return function check(u) { return !!${wrapped(last)}; };`,
   ].join('\n');
   return { source, constants };
 };
