@@ -66,7 +66,7 @@ const toFile = async (
     else await rm(part, { force: true });
     return done;
   } catch (error) {
-    await rm(part, { force: true });
+    await rm(part, { force: true }).catch(() => undefined); // Where nothing could be made.
     return E.left(
       refusedRun(`${file} could not be written: ${(error as Error).message}`, 'CannotWrite'),
     );

@@ -79,8 +79,16 @@ export const assignmentText = (assignment: AssignmentNow, lang: Language): strin
     assignment.until === undefined
       ? ''
       : `, ${w.until} ${formatDate(assignment.until, lang, 'short')}`;
-  const shown = assignment.events.slice(0, 8).join(', ');
-  const more = assignment.events.length > 8 ? ` … (${assignment.events.length})` : '';
+  const events = [
+    ...new Set([
+      ...assignment.events,
+      ...assignment.pledged.events,
+      ...assignment.committed.events,
+      ...assignment.delivered.events,
+    ]),
+  ].sort();
+  const shown = events.slice(0, 8).join(', ');
+  const more = events.length > 8 ? ` … (${events.length})` : '';
   return [
     `  • ${assignment.agencyName} — ${AssignmentForm.labels[assignment.form][lang]}, ${w.from} ${formatDate(assignment.from, lang, 'short')}${until} [${Confidence.labels[confidence]?.[lang] ?? confidence}]`,
     `      ${document}`,
