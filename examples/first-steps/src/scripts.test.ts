@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+/** Runs a script of this folder as a program of its own, in this folder. */
+const run = (script: string, cwd: string): readonly string[] =>
+  execFileSync(
+    process.execPath,
+    ['--conditions=@donghanh/source', fileURLToPath(new URL(script, import.meta.url))],
+    { cwd, encoding: 'utf8' },
+  )
+    .trimEnd()
+    .split('\n');
+
+test('the first steps of the README do what it says', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'first-steps-'));
+  try {
+    expect(run('./embed.ts', folder)).toEqual([
+      'The agency is already assigned to this commune since 2012-04-20 (so-gtvt~keng-du-16822~1); adjust or end that assignment first',
+    ]);
+    const audited = run('./audit.ts', folder).join('\n');
+    expect(audited).toContain("'Sở Giao thông vận tải'");
+    expect(audited).toContain("'1310/QĐ-UBND'");
+    expect(audited).toContain("'assignment-so-gtvt~keng-du-16822@0'");
+    // All of it was recorded today, so nothing was known on 24/12/2014.
+    expect(audited.endsWith('[]')).toBe(true);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
