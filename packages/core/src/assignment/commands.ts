@@ -6,7 +6,8 @@ import { PartialDate } from '../vocabulary/dates/partial-date.ts';
 import { AgencyId, CommuneId } from '../vocabulary/ids.ts';
 import { Text } from '../vocabulary/text.ts';
 import { AssignmentForm, AssignmentRole, EndReason } from './code-lists.ts';
-import * as decide from './decide-assignment.ts';
+import * as change from './decide-change.ts';
+import { makeAssignment as decideMake } from './decide-make.ts';
 import { pairMachine } from './pair-state.ts';
 
 /** Who helps whom: every command about a pair begins so. */
@@ -30,7 +31,7 @@ export const MakeAssignment = defineCommand({
     { ...pair, from: PartialDate, basis: DocumentReference },
     { form: AssignmentForm, role: AssignmentRole },
   ),
-  decide: decide.makeAssignment,
+  decide: decideMake,
 });
 
 export const AdjustAssignment = defineCommand({
@@ -42,7 +43,7 @@ export const AdjustAssignment = defineCommand({
     { ...pair, on: PartialDate, basis: DocumentReference },
     { role: AssignmentRole, note: Text },
   ),
-  decide: decide.adjustAssignment,
+  decide: change.adjustAssignment,
 });
 
 export const TransferAssignment = defineCommand({
@@ -55,7 +56,7 @@ export const TransferAssignment = defineCommand({
     to: AgencyId,
     basis: DocumentReference,
   }),
-  decide: decide.transferAssignment,
+  decide: change.transferAssignment,
 });
 
 export const EndAssignment = defineCommand({
@@ -67,7 +68,7 @@ export const EndAssignment = defineCommand({
     { ...pair, on: PartialDate, reason: EndReason },
     { basis: DocumentReference },
   ),
-  decide: decide.endAssignment,
+  decide: change.endAssignment,
 });
 
 export const SuspendAssignment = defineCommand({
@@ -79,7 +80,7 @@ export const SuspendAssignment = defineCommand({
     { ...pair, on: PartialDate, cause: Text },
     { basis: DocumentReference },
   ),
-  decide: decide.suspendAssignment,
+  decide: change.suspendAssignment,
 });
 
 export const ResumeAssignment = defineCommand({
@@ -87,7 +88,7 @@ export const ResumeAssignment = defineCommand({
   type: 'ResumeAssignment',
   title: { vi: 'Tiếp tục phân công', en: 'Resume an assignment' },
   codec: fields('ResumeAssignment', { ...pair, on: PartialDate }, { basis: DocumentReference }),
-  decide: decide.resumeAssignment,
+  decide: change.resumeAssignment,
 });
 
 /** Assigns an agency to a commune. Refused: a second active assignment of the pair; units or documents unknown or outside their life; a commune outside the programme's scope. */

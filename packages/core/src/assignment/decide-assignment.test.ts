@@ -7,7 +7,7 @@ import type { PartialDate } from '../vocabulary/dates/partial-date.ts';
 import type { AgencyId, CommuneId, DocumentId } from '../vocabulary/ids.ts';
 import * as commands from './commands.ts';
 import { ContributionDelivered } from './contribution-events.ts';
-import { makeAssignment } from './decide-assignment.ts';
+import { makeAssignment } from './decide-make.ts';
 import * as events from './events.ts';
 import { pairMachine } from './pair-state.ts';
 

@@ -16,10 +16,10 @@ import { certainFrom, firstDay, type PartialDate } from '../vocabulary/dates/par
 import type { ContributionId } from '../vocabulary/ids.ts';
 import * as events from './contribution-events.ts';
 import { pledgeStands } from './decide-pledge.ts';
+import type { Decision } from './decision.ts';
 import type { GiftState, PairState } from './pair-state.ts';
 import { termOn } from './terms.ts';
 
-type Decision = E.Either<Refusal, NEA.NonEmptyArray<Draft>>;
 type Given = Omit<DataOf<typeof events.VoluntaryHelpDelivered>, 'contribution'> & {
   readonly on: PartialDate;
   readonly contribution?: ContributionId;

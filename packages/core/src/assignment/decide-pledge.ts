@@ -7,11 +7,11 @@ import { type Refusal, refusal } from '../decision/refusal.ts';
 import { type DataOf, type Draft, draft } from '../event/define-event.ts';
 import { certainFrom, firstDay, type PartialDate } from '../vocabulary/dates/partial-date.ts';
 import type { CommitmentId, PledgeId } from '../vocabulary/ids.ts';
+import type { Decision } from './decision.ts';
 import type { PairState, PledgeState } from './pair-state.ts';
 import * as events from './pledge-events.ts';
 import { termOn } from './terms.ts';
 
-type Decision = E.Either<Refusal, NEA.NonEmptyArray<Draft>>;
 type Made = DataOf<typeof events.PledgeMade>;
 type Signed = DataOf<typeof events.CommitmentSigned>;
 type Input<A, Given extends keyof A> = Omit<A, Given> & { readonly on: PartialDate };

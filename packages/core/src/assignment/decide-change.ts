@@ -1,97 +1,17 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
-import type * as NEA from 'fp-ts/lib/NonEmptyArray.js';
-import {
-  agencyLives,
-  communeLives,
-  documentKnown,
-  fine,
-  firstRefusal,
-} from '../decision/checks.ts';
+import { agencyLives, documentKnown, fine, firstRefusal } from '../decision/checks.ts';
 import type { Reference } from '../decision/reference.ts';
-import { type Refusal, refusal } from '../decision/refusal.ts';
-import { type Draft, draft } from '../event/define-event.ts';
+import { refusal } from '../decision/refusal.ts';
+import { draft } from '../event/define-event.ts';
 import type { DocumentReference } from '../event/meta.ts';
 import { certainFrom, firstDay, type PartialDate } from '../vocabulary/dates/partial-date.ts';
-import type { AgencyId, AssignmentId, CommuneId } from '../vocabulary/ids.ts';
-import type { AssignmentForm, AssignmentRole, EndReason } from './code-lists.ts';
+import type { AgencyId } from '../vocabulary/ids.ts';
+import type { AssignmentRole, EndReason } from './code-lists.ts';
+import { type Decision, only, type Pair } from './decision.ts';
 import * as events from './events.ts';
 import type { PairState, Term } from './pair-state.ts';
 import { termOn } from './terms.ts';
-
-type Decision = E.Either<Refusal, NEA.NonEmptyArray<Draft>>;
-interface Pair {
-  readonly agency: AgencyId;
-  readonly commune: CommuneId;
-}
-
-const only = <T extends string, A>(event: Draft<T, A>): NEA.NonEmptyArray<Draft> => [event];
-
-const unitsLive = (input: Pair, on: PartialDate, reference: Reference) =>
-  firstRefusal(
-    () => agencyLives(reference, input.agency, on),
-    () => communeLives(reference, input.commune, on),
-  );
-
-const inScope = (input: Pair, on: PartialDate, reference: Reference) =>
-  reference.inProgrammeScope(input.commune, certainFrom(on)) === false
-    ? E.left(
-        refusal(
-          'OutOfScope',
-          { commune: input.commune, on },
-          `Xã ${input.commune} không thuộc phạm vi chương trình vào ngày ${on}`,
-          `Commune ${input.commune} is not in the scope of the programme on ${on}`,
-        ),
-      )
-    : fine;
-
-const noneActive = (state: PairState, on: PartialDate) => {
-  const active = state.terms.find(
-    (term) => term.end === undefined || certainFrom(term.end) > firstDay(on),
-  );
-  return active === undefined
-    ? fine
-    : E.left(
-        refusal(
-          'AssignmentAlreadyActive',
-          { assignment: active.assignment, from: active.from, on },
-          `Đơn vị đã được phân công giúp xã này từ ${active.from} (${active.assignment}); hãy điều chỉnh hoặc chấm dứt phân công đó trước`,
-          `The agency is already assigned to this commune since ${active.from} (${active.assignment}); adjust or end that assignment first`,
-        ),
-      );
-};
-
-/** Decides {@link events.AssignmentMade}. */
-export const makeAssignment = (
-  input: Pair & {
-    readonly from: PartialDate;
-    readonly basis: DocumentReference;
-    readonly form?: AssignmentForm;
-    readonly role?: AssignmentRole;
-  },
-  state: PairState,
-  reference: Reference,
-): Decision =>
-  pipe(
-    firstRefusal(
-      () => unitsLive(input, input.from, reference),
-      () => documentKnown(reference, input.basis.document),
-      () => inScope(input, input.from, reference),
-      () => noneActive(state, input.from),
-    ),
-    E.map(() =>
-      only(
-        draft(events.AssignmentMade, input.from, {
-          assignment: `${input.agency}~${input.commune}~${state.terms.length + 1}` as AssignmentId,
-          agency: input.agency,
-          commune: input.commune,
-          form: input.form ?? 'assigned',
-          role: input.role ?? 'help',
-          basis: input.basis,
-        }),
-      ),
-    ),
-  );
 
 /** Decides {@link events.AssignmentAdjusted}. */
 export const adjustAssignment = (
