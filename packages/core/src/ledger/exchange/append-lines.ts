@@ -1,9 +1,11 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { Catalogue } from '../../event/catalogue.ts';
+import { cancellation } from '../replay/cancellation.ts';
 import type { AppendEntry, EventStore } from '../store/event-store.ts';
-import { checkLine, toNewEvent } from './check-line.ts';
+import { toNewEvent } from './check-line.ts';
 import type { ImportFailure } from './failures.ts';
 import type { Imported, ImportOptions, LineSource } from './import.ts';
+import { lineReader } from './line-reader.ts';
 import type { Survey } from './survey-lines.ts';
 
 /** Events a transaction. */
@@ -17,7 +19,8 @@ export const appendLines = async (
   survey: Survey,
   options: ImportOptions,
 ): Promise<E.Either<ImportFailure, Imported>> => {
-  const read = checkLine(catalogue);
+  const read = lineReader(catalogue);
+  const cancelled = cancellation(options.signal);
   let entries: AppendEntry[] = [];
   let lines = 0;
   let appended = 0;
@@ -40,8 +43,8 @@ export const appendLines = async (
   for await (const batch of source()) {
     for (const text of batch) {
       number += 1;
-      if (text.trim() === '') continue;
-      const line = read(text, number === 1);
+      const line = read(text);
+      if (line === undefined) continue;
       if (E.isLeft(line)) {
         return E.left({
           _tag: 'SourceFailed',
@@ -55,7 +58,7 @@ export const appendLines = async (
       if (entries.length < BATCH) continue;
       const flushed = await flush();
       if (E.isLeft(flushed)) return flushed;
-      if (options.signal?.aborted === true) {
+      if (await cancelled()) {
         return E.left({
           _tag: 'ImportCancelled',
           appended,

@@ -38,7 +38,7 @@ const readEvent = (catalogue: Catalogue, value: unknown): E.Either<string, Line>
   return E.right({ kind: 'event', event: event.right, data: data.right });
 };
 
-/** Reads one line. `first` is true for the first line of the file. */
+/** Reads one line that is not blank. `first` is true for the first one of the file. */
 export const checkLine =
   (catalogue: Catalogue) =>
   (text: string, first: boolean): E.Either<string, Line> => {
@@ -66,12 +66,12 @@ export const checkLine =
     return readEvent(catalogue, value);
   };
 
-/** A line's event as a store takes it. */
-export const toNewEvent = (line: EventLine): NewEvent => ({
+/** A line's event as a store takes it. The id comes first in the meta: there stores look for it. */
+export const toNewEvent = ({ meta: { id, ...meta }, ...line }: EventLine): NewEvent => ({
   type: line.type,
   schemaVersion: line.schemaVersion,
   effectiveOn: line.effectiveOn,
   recordedAt: line.recordedAt,
   data: JSON.stringify(line.data),
-  meta: JSON.stringify(line.meta),
+  meta: JSON.stringify({ id, ...meta }),
 });

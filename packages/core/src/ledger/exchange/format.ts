@@ -43,6 +43,10 @@ export const headerLine = (): string =>
 /** The last line of an export. */
 export const endLine = (events: number): string => JSON.stringify({ end: true, events });
 
+/** A JSON text of the store in one line. In JSON a line end stands between values, never inside one. */
+const inOneLine = (json: string): string =>
+  /[\r\n]/.test(json) ? json.replace(/[\r\n]+/g, ' ') : json;
+
 /** An event as a line; data and meta are the stored bytes, not written anew. */
 export const eventLine = (event: StoredEvent): string =>
-  `{"stream":${JSON.stringify(event.stream)},"version":${event.version},"type":${JSON.stringify(event.type)},"schemaVersion":${event.schemaVersion},"effectiveOn":"${event.effectiveOn}","recordedAt":"${event.recordedAt}","data":${event.data},"meta":${event.meta}}`;
+  `{"stream":${JSON.stringify(event.stream)},"version":${event.version},"type":${JSON.stringify(event.type)},"schemaVersion":${event.schemaVersion},"effectiveOn":"${event.effectiveOn}","recordedAt":"${event.recordedAt}","data":${inOneLine(event.data)},"meta":${inOneLine(event.meta)}}`;

@@ -9,11 +9,12 @@ export type UnitReference =
   | { readonly kind: 'agency'; readonly id: AgencyId; readonly on: PartialDate | undefined }
   | { readonly kind: 'commune'; readonly id: CommuneId; readonly on: PartialDate | undefined };
 
-/** Facts that can only be true of units that exist on that day; reports may come after the end. */
+/**
+ * Facts that are decided only of units that exist on that day. Reports may come after the end, and a
+ * promise is asked for its assignment only.
+ */
 const mustLive: ReadonlySet<EventType> = new Set([
   'AssignmentMade',
-  'PledgeMade',
-  'CommitmentSigned',
   'ContributionDelivered',
   'VoluntaryHelpDelivered',
   'NeedsSurveyed',

@@ -65,12 +65,14 @@ export const execute = (parts: ExecuteParts) => {
     command: Command,
     contextInput: ExecuteContextInput,
   ): E.Either<ExecuteFailure, Work> => {
-    const definition = parts.commands.get(command.type);
+    // A command may come from a form or a queue, and be anything.
+    const type = (command as Partial<Command> | null | undefined)?.type;
+    const definition = parts.commands.get(type as string);
     if (definition === undefined) {
       return E.left({
         _tag: 'UnknownCommand',
-        command: command.type,
-        message: `no command is called ${showFound(command.type)}`,
+        command: String(type),
+        message: `no command is called ${showFound(type)}`,
       });
     }
     const input = definition.codec.decode(command.input);
@@ -122,10 +124,10 @@ export const execute = (parts: ExecuteParts) => {
         written.left._tag === 'WrongVersion' ? contended(work, written.left.message) : written.left,
       );
     }
-    remember(work, before, drafts, events.right, written.right.position);
-    return E.right(
-      outcome(work.stream, before.length, events.right, written.right.position, false),
-    );
+    const { position, alreadyThere } = written.right;
+    // The same command ran at the same time elsewhere, and came first: its events are these.
+    remember(work, before, drafts, events.right, position);
+    return E.right(outcome(work.stream, before.length, events.right, position, alreadyThere));
   };
 
   const remember = (
@@ -140,9 +142,15 @@ export const execute = (parts: ExecuteParts) => {
       return;
     }
     let state = before.state;
-    for (const [i, event] of events.entries()) {
-      const place = { ...event, stream: work.stream, version: before.length + i, position };
-      state = work.machine.evolve(state as never, new RecordedFact(place, drafts[i]?.data));
+    try {
+      for (const [i, event] of events.entries()) {
+        const place = { ...event, stream: work.stream, version: before.length + i, position };
+        state = work.machine.evolve(state as never, new RecordedFact(place, drafts[i]?.data));
+      }
+    } catch {
+      // What is recorded is recorded; the next command reads the stream anew and says what is wrong.
+      cache.drop(work.stream);
+      return;
     }
     cache.put(work.stream, {
       machine: work.machine,

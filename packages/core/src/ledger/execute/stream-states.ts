@@ -4,7 +4,7 @@ import { noReadings, resolveCorrections } from '../../correction/resolve.ts';
 import type { AnyMachine } from '../../decision/command.ts';
 import type { Catalogue } from '../../event/catalogue.ts';
 import type { Recorded, StreamName } from '../../event/recorded.ts';
-import { type BadEvent, readEvent } from '../reading/read-event.ts';
+import { type BadEvent, badEvent, readEvent } from '../reading/read-event.ts';
 import type { EventStore, StoredEvent } from '../store/event-store.ts';
 import type { StoreFailure } from '../store/failures.ts';
 
@@ -19,6 +19,16 @@ export interface StreamState {
 
 const isCorrection = (event: Recorded): event is Fact<'FactCorrected'> | Fact<'FactRecalled'> =>
   event.type === 'FactCorrected' || event.type === 'FactRecalled';
+
+/** Thrown where a machine cannot take a fact in, as when a sum of đồng grows too large. */
+class FactNotTaken extends Error {
+  override readonly name = 'FactNotTaken';
+  readonly event: Recorded;
+  constructor(event: Recorded, cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.event = event;
+  }
+}
 
 /**
  * The state of a stream for decisions: its facts with their corrections applied, in the order of the
@@ -35,7 +45,12 @@ export const foldStream = (
   let state: unknown = machine.init;
   for (const event of events) {
     const fact = isCorrection(event) ? event : readings.of(event);
-    if (fact !== undefined) state = machine.evolve(state as never, fact);
+    if (fact === undefined) continue;
+    try {
+      state = machine.evolve(state as never, fact);
+    } catch (error) {
+      throw new FactNotTaken(fact, error);
+    }
   }
   return state;
 };
@@ -59,8 +74,15 @@ export const readStreamState =
         events.push(event.right);
       }
     }
+    let state: unknown;
+    try {
+      state = foldStream(machine, events, catalogue);
+    } catch (error) {
+      if (!(error instanceof FactNotTaken)) throw error;
+      return E.left(badEvent(error.event, error.message));
+    }
     return E.right({
-      state: foldStream(machine, events, catalogue),
+      state,
       length: stored.length,
       // The text is searched before it is trusted: few commands are ever executed twice.
       writtenBy: (commandId) =>

@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { DomainEvent } from '../../catalogue/domain-event.ts';
 import type { Catalogue } from '../../event/catalogue.ts';
-import { type BadEvent, readEvent } from '../reading/read-event.ts';
+import { type BadEvent, badMeta, readEvent } from '../reading/read-event.ts';
 import type { EventStore, ReadQuery } from '../store/event-store.ts';
 import type { StoreFailure } from '../store/failures.ts';
 
@@ -30,9 +30,14 @@ export async function* history(
     const bad: BadEvent[] = [];
     for (const stored of chunk.right) {
       const event = read(stored);
+      if (E.isLeft(event)) {
+        bad.push(event.left);
+        continue;
+      }
+      const misfit = badMeta(event.right);
+      if (misfit !== undefined) bad.push(misfit);
       // Read through the catalogue of all events, so it is one of them.
-      if (E.isRight(event)) events.push(event.right as DomainEvent);
-      else bad.push(event.left);
+      else events.push(event.right as DomainEvent);
     }
     yield E.right({ events, bad });
   }

@@ -44,3 +44,13 @@ export const readEvent =
       ? E.left(badEvent(stored, read.left.message))
       : E.right(new RecordedFact(stored, read.right));
   };
+
+/** What is wrong with the meta of a fact, which is otherwise read on first use only. */
+export const badMeta = (fact: Recorded): BadEvent | undefined => {
+  try {
+    void fact.meta;
+    return undefined;
+  } catch (error) {
+    return badEvent(fact, error instanceof Error ? error.message : String(error));
+  }
+};

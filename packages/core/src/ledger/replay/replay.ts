@@ -3,14 +3,15 @@ import type * as TE from 'fp-ts/lib/TaskEither.js';
 import type { DomainEvent } from '../../catalogue/domain-event.ts';
 import { noReadings } from '../../correction/resolve.ts';
 import type { Catalogue } from '../../event/catalogue.ts';
-import { type Position, type Recorded, refOf } from '../../event/recorded.ts';
+import { type EventRef, type Position, type Recorded, refOf } from '../../event/recorded.ts';
 import { BadMeta } from '../../event/recorded-fact.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { type AsOf, type AsOfInput, always, parseAsOf } from '../../vocabulary/dates/as-of.ts';
 import { certainFrom } from '../../vocabulary/dates/partial-date.ts';
 import type { ProjectionBroke, ReplayFailure } from '../failures.ts';
-import { type BadEvent, badEvent, readEvent } from '../reading/read-event.ts';
+import { type BadEvent, badEvent, badMeta, readEvent } from '../reading/read-event.ts';
 import type { EventStore } from '../store/event-store.ts';
+import { cancellation } from './cancellation.ts';
 import { readCorrections } from './corrections.ts';
 import { type Progress, shareDone } from './progress.ts';
 
@@ -18,7 +19,10 @@ import { type Progress, shareDone } from './progress.ts';
 export interface ReplayOptions {
   /** Called after each chunk of events, and once at the end. */
   readonly onProgress?: (progress: Progress) => void;
-  /** Cancels the replay between two chunks. */
+  /**
+   * Cancels the replay before its first chunk or between two. From time to time the replay lets
+   * timers and key presses come in, so that somebody can.
+   */
   readonly signal?: AbortSignal;
   /**
    * What to do with an event that cannot be read: `stop` (default) fails and names it; `quarantine`
@@ -39,7 +43,7 @@ export interface Replay<View> {
   readonly events: number;
   /** Where history ended when the replay began: "as of position". */
   readonly head: Position | undefined;
-  /** Events that could not be read and are not in the view. */
+  /** Events that could not be read and are not in the view, each once, in the order of history. */
   readonly quarantined: readonly BadEvent[];
 }
 
@@ -81,10 +85,11 @@ export const replay =
     if (E.isLeft(head)) return head;
     const end = head.right.position;
 
-    const quarantined: BadEvent[] = [];
-    const onBad = (bad: BadEvent): 'stop' | 'goOn' => {
+    // By name: a bad correction is met among the corrections, and perhaps once more as a fact.
+    const bad = new Map<EventRef, BadEvent>();
+    const onBad = (event: BadEvent): 'stop' | 'goOn' => {
       if (options.onBadEvent !== 'quarantine') return 'stop';
-      quarantined.push(bad);
+      bad.set(event.ref, event);
       return 'goOn';
     };
 
@@ -123,6 +128,15 @@ export const replay =
       // A correction may move a fact to an earlier day, so then the days are looked at here.
       ...(!anyDate && readings.none && { effectiveThrough: effectiveOn }),
     };
+    const cancelled = cancellation(options.signal);
+    const stopped = (): E.Either<ReplayFailure, never> =>
+      E.left({
+        _tag: 'Cancelled',
+        read: folded,
+        position,
+        message: `the replay of ${projection.name} was cancelled after ${folded} events`,
+      });
+    if (await cancelled()) return stopped();
     for await (const chunk of end === undefined ? [] : store.readAll(query)) {
       if (E.isLeft(chunk)) return chunk;
       for (const stored of chunk.right) {
@@ -136,7 +150,7 @@ export const replay =
         if (fact === undefined || !wanted.has(fact.type)) continue;
         if (!anyDate && certainFrom(fact.effectiveOn) > effectiveOn) continue;
         // In quarantine a fact is whole or left out: what is said about it must be readable too.
-        const failure = (careful ? metaOf(fact) : undefined) ?? fold(projection, acc, fact);
+        const failure = (careful ? badMeta(fact) : undefined) ?? fold(projection, acc, fact);
         if (failure !== undefined) {
           if (failure._tag !== 'BadEvent' || onBad(failure) === 'stop') return E.left(failure);
           continue;
@@ -144,33 +158,17 @@ export const replay =
         folded += 1;
       }
       tell(position);
-      if (options.signal?.aborted === true) {
-        return E.left({
-          _tag: 'Cancelled',
-          read: folded,
-          position,
-          message: `the replay of ${projection.name} was cancelled after ${folded} events`,
-        });
-      }
+      if (await cancelled()) return stopped();
     }
     tell(end, 1);
     try {
       const view = projection.view(acc, asOf.right);
+      const quarantined = [...bad.values()].sort((a, b) => a.position - b.position);
       return E.right({ view, asOf: asOf.right, events: folded, head: end, quarantined });
     } catch (error) {
       return E.left(broke(projection.name, 'view', error));
     }
   };
-
-/** Reads the meta of a fact; says why where that cannot be done. */
-const metaOf = (fact: Recorded): BadEvent | undefined => {
-  try {
-    void fact.meta;
-    return undefined;
-  } catch (error) {
-    return badEvent(fact, error instanceof Error ? error.message : String(error));
-  }
-};
 
 /** Gives one fact to the fold. A throw inside is a value outside. */
 const fold = <Acc>(

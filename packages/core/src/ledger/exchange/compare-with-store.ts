@@ -1,0 +1,37 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { eventIdOf } from '../store/event-id.ts';
+import type { EventStore } from '../store/event-store.ts';
+import type { ImportFailure } from './failures.ts';
+import type { FileStreams } from './file-streams.ts';
+
+/** Where the store already holds a stream of the file, it must hold the same events. */
+export const compareWithStore = async (
+  store: EventStore,
+  streams: FileStreams,
+): Promise<E.Either<ImportFailure, never> | undefined> => {
+  for (const [stream, file] of streams) {
+    let version = 0;
+    for await (const chunk of store.readStream(stream)) {
+      if (E.isLeft(chunk)) return chunk;
+      for (const stored of chunk.right) {
+        const id = file.ids[version - file.firstVersion];
+        if (id !== undefined && id !== eventIdOf(stored)) {
+          return E.left({
+            _tag: 'ImportConflict',
+            line: file.firstLine,
+            message: `line ${file.firstLine} and behind: stream ${stream} holds another event at version ${version} here than in the file; the two histories went apart`,
+          });
+        }
+        version += 1;
+      }
+    }
+    if (version < file.firstVersion) {
+      return E.left({
+        _tag: 'ImportConflict',
+        line: file.firstLine,
+        message: `line ${file.firstLine}: stream ${stream} begins at version ${file.firstVersion} in the file and holds ${version} events here; import the part before it first`,
+      });
+    }
+  }
+  return undefined;
+};
