@@ -94,7 +94,7 @@ export const helpSaid = (c: FlagCase): Bilingual => {
     deliveriesSaid(c),
     linesSaid(c, 'communeLine'),
     linesSaid(c, 'agencyLine'),
-    contradicted(c),
+    help.tooSmall ? undefined : contradicted(c),
     help.tooSmall
       ? say(
           `Trị giá này thấp hơn mức tối thiểu ${least.vi}.`,

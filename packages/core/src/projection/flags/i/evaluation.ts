@@ -5,7 +5,7 @@ import { pairOf } from '../acc.ts';
 import type { FlagCase } from '../case/case.ts';
 import { dated } from '../explain/cite.ts';
 import { inEach, join, say } from '../explain/say.ts';
-import { latest, notedFor } from '../noted.ts';
+import { latest, type NotedFact, notedFor } from '../noted.ts';
 import { type Judged, refsOf } from './criterion.ts';
 
 const points = (score: number): Bilingual =>
@@ -16,17 +16,28 @@ const points = (score: number): Bilingual =>
 /** Findings of authorities that the help of the year has no real effect. */
 const found = (c: FlagCase) => c.process.I.findings;
 
+const latestOf = (c: FlagCase): NotedFact<'EvaluationMade'> | undefined =>
+  latest(
+    notedFor(c.acc.evaluations, pairOf(c.record)).filter(
+      ({ data }) => data.period.slice(0, 4) === c.period,
+    ),
+  );
+
+/** Does the latest evaluation of the year fail the agency? */
+export const evaluatedLow = (c: FlagCase): boolean => {
+  const made = latestOf(c)?.data;
+  if (made === undefined) return false;
+  const { grade, score } = made;
+  return grade === 'notFulfilled' || (score !== undefined && score < c.policy.minScore);
+};
+
 /**
  * C5: the latest evaluation of the year: a grade above "không hoàn thành nhiệm vụ" and, where it has
  * points, at least `minScore`. A criticism or confirmation for want of effect fails it as well: it is
  * an authority that says so. No evaluation: not known, and the province owes it.
  */
 export const evaluation = (c: FlagCase): Judged => {
-  const made = latest(
-    notedFor(c.acc.evaluations, pairOf(c.record)).filter(
-      ({ data }) => data.period.slice(0, 4) === c.period,
-    ),
-  );
+  const made = latestOf(c);
   const least = points(c.policy.minScore);
   const base = {
     id: 'C5',
@@ -55,11 +66,10 @@ export const evaluation = (c: FlagCase): Judged => {
   const when = dated(c.acc.documents, made);
   const label = Grade.labels[grade];
   const scored = score === undefined ? say('', '') : points(score);
-  const low = grade === 'notFulfilled' || (score !== undefined && score < c.policy.minScore);
   const mark = (lang: 'vi' | 'en') => (score === undefined ? '' : `, ${scored[lang]}`);
   return {
     ...base,
-    result: low || found(c).length > 0 ? 'fail' : 'pass',
+    result: evaluatedLow(c) || found(c).length > 0 ? 'fail' : 'pass',
     observed: join(
       [
         say(

@@ -11,7 +11,7 @@ import type { FlagBasis } from '../view.ts';
 import { change } from './change.ts';
 import type { Judged } from './criterion.ts';
 import { delivery } from './delivery.ts';
-import { evaluation } from './evaluation.ts';
+import { evaluatedLow, evaluation } from './evaluation.ts';
 import { fit } from './fit.ts';
 import { gate } from './gate.ts';
 import { granting, outcome } from './outcome.ts';
@@ -31,17 +31,11 @@ const criteriaI = (c: FlagCase): readonly Judged[] => [
   reporting(c),
 ];
 
+/** What raised it: an evaluation, else the criteria, else the word of an authority alone. */
 const basisOf = (c: FlagCase, criteria: readonly Judged[]): FlagBasis => {
-  const byCriteria = outcome(
-    granting(criteria, ({ id }) => id === 'C5'),
-    c.policy.minFails,
-  );
-  const evaluated = criteria.find(({ id }) => id === 'C5');
-  if (evaluated?.result !== 'fail') return 'criteria';
-  const findings = c.process.I.findings.length;
-  // Besides the findings stands an evaluation, if C5 rests on more facts than they are.
-  if (evaluated.events.length > findings) return 'evaluation';
-  return byCriteria === 'raised' ? 'criteria' : 'authorityFinding';
+  if (evaluatedLow(c)) return 'evaluation';
+  const withoutC5 = granting(criteria, ({ id }) => id === 'C5');
+  return outcome(withoutC5, c.policy.minFails) === 'raised' ? 'criteria' : 'authorityFinding';
 };
 
 const raised = (c: FlagCase, criteria: readonly Judged[]): Decided => ({
