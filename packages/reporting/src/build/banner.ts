@@ -18,18 +18,13 @@ const everyPage = {
 };
 
 const whatItMeans: Sentence = say(
-  words`Số liệu tái dựng là số liệu được lập để lấp chỗ nguồn không nêu (cặp phân công, giá trị từng đợt); không phải số liệu chính thức và không dùng để đánh giá đơn vị. Số liệu còn lại lấy từ nguồn đã công bố, có dẫn nguồn ở từng sự kiện.`,
-  words`A reconstructed figure fills a gap that the sources leave (pairs, amounts of single deliveries); it is not official and must not be used to judge a unit. All other figures come from published sources, named in each event.`,
-);
-
-const howMarked: Sentence = say(
-  words`Cách đánh dấu: ▪ tái dựng toàn bộ; ▫ có phần tái dựng; phần tái dựng gạch chéo trong bảng và biểu đồ.`,
-  words`How it is marked: ▪ wholly reconstructed; ▫ partly reconstructed; hatched in tables and charts.`,
+  words`Số liệu tái dựng là số liệu được lập để lấp chỗ nguồn không nêu (cặp phân công, giá trị từng đợt); không phải số liệu chính thức và không dùng để đánh giá đơn vị. Số liệu còn lại lấy, tính hoặc suy từ nguồn, dẫn ở từng sự kiện.`,
+  words`A reconstructed figure fills a gap that the sources leave (pairs, amounts of single deliveries); it is not official and must not be used to judge a unit. All other figures are found in, computed from or inferred from sources, named in each event.`,
 );
 
 const allReal: Sentence = say(
-  words`Mọi số liệu trong báo cáo lấy từ sự kiện có nguồn, không có số liệu tái dựng.`,
-  words`Every figure of this report comes from facts that have a source; none is reconstructed.`,
+  words`Báo cáo không dựa vào sự kiện tái dựng nào.`,
+  words`Nothing in this report rests on a reconstructed fact.`,
 );
 
 const factShare = (total: number, reconstructed: number): Sentence => {
@@ -59,7 +54,7 @@ export const summaryBanner = (
     title: some ? title.some : title.none,
     everyPage: some ? everyPage.some : everyPage.none,
     paragraphs: some
-      ? [factShare(facts.total, facts.reconstructed), moneyShare(delivered), whatItMeans, howMarked]
+      ? [factShare(facts.total, facts.reconstructed), moneyShare(delivered), whatItMeans]
       : [allReal],
   };
 };
@@ -75,6 +70,6 @@ export const flagsBanner = (findings: number, reconstructed: number): Banner => 
     reconstructed: some,
     title: some ? title.some : title.none,
     everyPage: some ? everyPage.some : everyPage.none,
-    paragraphs: some ? [count, whatItMeans, howMarked] : [allReal],
+    paragraphs: some ? [count, whatItMeans] : [allReal],
   };
 };

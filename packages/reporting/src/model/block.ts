@@ -34,7 +34,7 @@ export interface KeyFiguresBlock {
 /** What the cells of a column are. In a `mixed` column each row has its own unit. */
 export type ColumnType = 'text' | 'name' | 'integer' | 'decimal' | 'money' | 'date' | 'mixed';
 
-/** A column. The first column of a table names its rows. */
+/** A column. */
 export interface Column {
   readonly key: string;
   readonly label: Bilingual;
@@ -57,6 +57,8 @@ export interface TableBlock {
   readonly id: string;
   readonly title: Bilingual;
   readonly columns: readonly Column[];
+  /** The column that names the rows; the first when left out. */
+  readonly rowHeader?: string;
   readonly rows: readonly Row[];
   readonly total?: Row;
   readonly footnotes: readonly Sentence[];

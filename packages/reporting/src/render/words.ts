@@ -61,6 +61,10 @@ export const renderWords = {
   threshold: { vi: 'Ngưỡng', en: 'Threshold' },
   result: { vi: 'Kết quả', en: 'Result' },
   missing: { vi: 'Còn thiếu', en: 'Missing' },
+  howMarked: {
+    vi: 'Cách đánh dấu: ▪ tái dựng toàn bộ; ▫ có phần tái dựng; phần tái dựng gạch chéo trong bảng và biểu đồ.',
+    en: 'How it is marked: ▪ wholly reconstructed; ▫ partly reconstructed; hatched in tables and charts.',
+  },
   legend: {
     vi: '▪ tái dựng toàn bộ · ▫ có phần tái dựng',
     en: '▪ wholly reconstructed · ▫ partly reconstructed',

@@ -22,7 +22,7 @@ const row = (line: AssignmentLine, index: number, book: EvidenceBook): Row => ({
     line: plainInteger(index + 1),
     agency: withEvidence(book, [line.event], markedIf(line.reconstructed, name(line.agencyName))),
     kind: text(AgencyKind.labels[line.agencyKind]),
-    commune: name(line.communeName),
+    commune: markedIf(line.reconstructed, name(line.communeName)),
     code: name(line.communeCode),
     district: name(line.district),
     from: date(line.from),
@@ -66,6 +66,7 @@ export const assignments: Section = (view, book) => {
             column('basis', 'mixed', { vi: 'Văn bản', en: 'Document' }),
             column('delivered', 'money', { vi: 'Đã giúp', en: 'Delivered' }),
           ],
+          rowHeader: 'agency',
           rows: view.assignments.map((line, i) => row(line, i, book)),
           footnotes: [
             say(

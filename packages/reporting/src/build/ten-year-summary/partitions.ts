@@ -4,6 +4,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { Block, ChartBlock, TableBlock } from '../../model/block.ts';
 import type { TotalsDoNotAgree } from '../../model/totals.ts';
 import {
+  capital,
   column,
   type EvidenceBook,
   money,
@@ -34,7 +35,9 @@ const byCode = <K extends string>(
 ): readonly Part[] =>
   codes.codes.flatMap((code) => {
     const amount = amounts[code];
-    return amount === undefined ? [] : [{ key: code, label: text(codes.labels[code]), amount }];
+    return amount === undefined
+      ? []
+      : [{ key: code, label: text(capital(codes.labels[code])), amount }];
   });
 
 const other: Bilingual = { vi: 'Không thuộc nhóm nào ở trên', en: 'In none of these' };

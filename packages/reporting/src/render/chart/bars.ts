@@ -2,7 +2,7 @@ import type { Language } from '@donghanh/core';
 import { scaleBand } from 'd3-scale';
 import type { ChartBlock } from '../../model/block.ts';
 import { html, type Safe } from '../markup/html.ts';
-import { footLabels, plot, uprightAxis, uprightScale } from './axis.ts';
+import { footLabels, UPRIGHT_HEIGHT, uprightAxis, uprightPlot } from './axis.ts';
 import type { ChartPoint, ChartSeries } from './chart-data.ts';
 import { hatchId, seriesOf, svgFrame } from './frame.ts';
 import { at } from './geometry.ts';
@@ -52,12 +52,16 @@ export const barChart = (
   lang: Language,
 ): Safe => {
   const categories = series[0]?.points ?? [];
+  const plot = uprightPlot(
+    series.flatMap(({ points }) => points.map(({ value }) => value)),
+    lang,
+  );
+  const { y } = plot;
   const groups = scaleBand<number>()
     .domain(categories.map((_, i) => i))
     .range([plot.left + 4, plot.right])
     .padding(0.22);
   const width = groups.bandwidth() / series.length;
-  const y = uprightScale(series.flatMap(({ points }) => points.map(({ value }) => value)));
   const marks = labelled(categories);
   const drawn = series.map(({ points }, s) =>
     points.map((point, i) => {
@@ -77,9 +81,9 @@ export const barChart = (
     x: (groups(i) ?? 0) + groups.bandwidth() / 2,
     text: category,
   }));
-  return svgFrame(chart, series.length, plot.bottom + 26, lang, [
+  return svgFrame(chart, series.length, UPRIGHT_HEIGHT, lang, [
     legend(chart, series, 12, lang),
-    uprightAxis(y, series[0]?.unit, lang),
+    uprightAxis(plot, series[0]?.unit, lang),
     drawn,
     footLabels(feet),
   ]);

@@ -4,7 +4,7 @@ import { line } from 'd3-shape';
 import type { ChartBlock } from '../../model/block.ts';
 import { html, type Safe } from '../markup/html.ts';
 import { renderWords } from '../words.ts';
-import { footLabels, plot, uprightAxis, uprightScale } from './axis.ts';
+import { footLabels, UPRIGHT_HEIGHT, uprightAxis, uprightPlot } from './axis.ts';
 import type { ChartPoint, ChartSeries } from './chart-data.ts';
 import { seriesOf, svgFrame } from './frame.ts';
 import { at } from './geometry.ts';
@@ -30,18 +30,22 @@ export const lineChart = (
   const [first] = series;
   const points = first?.points ?? [];
   const { name, colour } = seriesOf(0);
+  const plot = uprightPlot(
+    points.map(({ value }) => value),
+    lang,
+  );
+  const { y } = plot;
   const x = scalePoint<number>()
     .domain(points.map((_, i) => i))
     .range([plot.left + 4, plot.right])
     .padding(0.6);
-  const y = uprightScale(points.map(({ value }) => value));
   const dots = points.map((point, i) => ({ point, x: x(i) ?? 0, y: y(point.value) }));
   const real = (dot: Dot): number => y(dot.point.value - dot.point.reconstructed);
   const mixed = points.some(({ reconstructed }) => reconstructed > 0);
   const end = dots.at(-1);
   const start = dots[0];
-  return svgFrame(chart, 1, plot.bottom + 26, lang, [
-    uprightAxis(y, first?.unit, lang),
+  return svgFrame(chart, 1, UPRIGHT_HEIGHT, lang, [
+    uprightAxis(plot, first?.unit, lang),
     html`<path class="${name}-line thick" d="${path(dots, (dot) => dot.y)}" fill="none" stroke="${colour}" stroke-width="2"/>`,
     mixed
       ? html`<path class="${name}-line" d="${path(dots, real)}" fill="none" stroke="${colour}" stroke-width="1.2" stroke-dasharray="4 3"/>`

@@ -1,7 +1,14 @@
 import type { Language } from '@donghanh/core';
 import type { Column, Row, TableBlock } from '../../model/block.ts';
 import type { Value } from '../../model/value.ts';
-import { type MoneyColumn, moneyColumn, moneyInColumn, placesOf, unitWords } from './money-unit.ts';
+import {
+  type MoneyColumn,
+  moneyColumn,
+  moneyInColumn,
+  placesOf,
+  unitFor,
+  unitWords,
+} from './money-unit.ts';
 import { valueText } from './value-text.ts';
 
 /** How the cells of one column are written, so that they can be compared at a glance. */
@@ -19,19 +26,13 @@ export interface ColumnText {
 /** The value of a row in a column. */
 export const valueAt = (row: Row, key: string): Value => row.cells[key] ?? { type: 'nothing' };
 
-const isMoney = ({ type }: Column): boolean => type === 'money';
-
-/** All columns of money in a table are written in one unit, so that they can be compared. */
-const moneyForm = ({ columns, rows, total }: TableBlock): MoneyColumn => {
-  const all = total === undefined ? rows : [...rows, total];
-  return moneyColumn(
-    columns.filter(isMoney).flatMap(({ key }) =>
-      all.flatMap((row) => {
-        const value = valueAt(row, key);
-        return value.type === 'money' ? [value.value] : [];
-      }),
-    ),
-  );
+/** The amounts of a column, its total among them. */
+const amountsOf = ({ rows, total }: TableBlock, { key, type }: Column): readonly number[] => {
+  if (type !== 'money') return [];
+  return (total === undefined ? rows : [...rows, total]).flatMap((row) => {
+    const value = valueAt(row, key);
+    return value.type === 'money' ? [value.value] : [];
+  });
 };
 
 const columnText = (column: Column, money: MoneyColumn, lang: Language): ColumnText => {
@@ -55,8 +56,11 @@ const columnText = (column: Column, money: MoneyColumn, lang: Language): ColumnT
   }
 };
 
-/** How each column of a table is written. */
+/** How each column of a table is written. All money of a table is in one unit, to be compared. */
 export const columnTexts = (table: TableBlock, lang: Language): readonly ColumnText[] => {
-  const money = moneyForm(table);
-  return table.columns.map((column) => columnText(column, money, lang));
+  const amounts = table.columns.map((column) => amountsOf(table, column));
+  const unit = unitFor(amounts.flat());
+  return table.columns.map((column, i) =>
+    columnText(column, moneyColumn(amounts[i] ?? [], unit), lang),
+  );
 };

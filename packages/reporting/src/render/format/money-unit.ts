@@ -25,17 +25,18 @@ const decimalsIn = (dong: number, unit: MoneyUnit): number => {
   return dong === 0 ? 0 : places;
 };
 
-const MOST_DECIMALS = 3;
+/** Longer tails than these are harder to read than the next smaller unit. */
+const mostDecimals: Readonly<Record<MoneyUnit, number>> = { tỷ: 4, triệu: 3, đồng: 0 };
 
 /**
- * The largest unit in which every amount is at least one and none needs more than three decimals:
+ * The largest unit that the largest amount reaches and in which no amount needs many decimals:
  * 310.794.000.000 is 310,794 tỷ, 12.345.678.900 stays in đồng. Amounts are never rounded.
  */
 export const unitFor = (amounts: readonly number[]): MoneyUnit => {
   const most = amounts.reduce((size, dong) => Math.max(size, Math.abs(dong)), 0);
   const fits = (unit: MoneyUnit): boolean =>
     most >= 10 ** placesOf[unit] &&
-    amounts.every((dong) => decimalsIn(dong, unit) <= MOST_DECIMALS);
+    amounts.every((dong) => decimalsIn(dong, unit) <= mostDecimals[unit]);
   return fits('tỷ') ? 'tỷ' : fits('triệu') ? 'triệu' : 'đồng';
 };
 
@@ -45,14 +46,11 @@ export interface MoneyColumn {
   readonly decimals: number;
 }
 
-/** The common form of the amounts of a column. */
-export const moneyColumn = (amounts: readonly number[]): MoneyColumn => {
-  const unit = unitFor(amounts);
-  return {
-    unit,
-    decimals: amounts.reduce((most, dong) => Math.max(most, decimalsIn(dong, unit)), 0),
-  };
-};
+/** The common form of the amounts of a column, in the unit of its table. */
+export const moneyColumn = (amounts: readonly number[], unit: MoneyUnit): MoneyColumn => ({
+  unit,
+  decimals: amounts.reduce((most, dong) => Math.max(most, decimalsIn(dong, unit)), 0),
+});
 
 /** An amount without its unit: "310,794" in a column of tỷ. Nothing is "0". */
 export const moneyInColumn = (

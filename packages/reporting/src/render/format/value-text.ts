@@ -54,7 +54,7 @@ export const valueText = (value: Value, lang: Language): string => {
     case 'period':
       return formatPeriod(value.value, lang);
     case 'document':
-      return [value.number ?? value.id, value.article]
+      return [value.number ?? withoutNumber(value.id, lang), value.article]
         .filter((part) => part !== undefined)
         .map((part) => visibleText(part, LONGEST_NAME))
         .join(', ');
@@ -74,6 +74,10 @@ const nameText = (then: string, now: string | undefined, lang: Language): string
   if (now === undefined) return first;
   return `${first} (${lang === 'vi' ? 'nay là' : 'now'} ${visibleText(now, LONGEST_NAME)})`;
 };
+
+/** A document without a number is known here by its id. */
+const withoutNumber = (id: string, lang: Language): string =>
+  `${lang === 'vi' ? 'không số' : 'no number'} (${id})`;
 
 /** A part of a sentence as plain text. */
 export const inlineText = (inline: Inline, lang: Language): string =>

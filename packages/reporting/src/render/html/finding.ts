@@ -19,7 +19,7 @@ const criterionHtml = (flag: Flag, one: FindingCriterion, { lang }: PageContext)
   return html`<tr><th scope="row"><span class="id">${one.id}</span> ${one.name[lang]}</th><td>${
     one.evidence === undefined
       ? observed
-      : html`<a class="fact" href="#${one.evidence}">${observed}</a>`
+      : html`${observed} <a class="key" href="#${one.evidence}">${one.evidence}</a>`
   }</td><td>${one.threshold[lang]}</td><td class="result ${one.result}${speaksForFlag(flag, one.result) ? ' against' : ''}">${resultWords[flag][one.result][lang]}</td></tr>
 `;
 };
@@ -30,7 +30,7 @@ const criteriaHtml = (block: FindingBlock, context: PageContext): Safe | '' => {
   const { lang } = context;
   if (block.criteria.length === 0) return '';
   return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="${block.id}-criteria"><table class="criteria"><caption id="${block.id}-criteria">${renderWords[isN(block) ? 'conditions' : 'criteria'][lang]}</caption><thead><tr>${(
-    ['criterion', 'observed', 'threshold', 'result'] as const
+    [isN(block) ? 'condition' : 'criterion', 'observed', 'threshold', 'result'] as const
   ).map(
     (key) => html`<th scope="col">${renderWords[key][lang]}</th>`,
   )}</tr></thead><tbody>${block.criteria.map((one) => criterionHtml(block.flag, one, context))}</tbody></table></div>`;

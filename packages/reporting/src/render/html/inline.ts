@@ -9,14 +9,25 @@ const mark = (value: Value, { lang }: PageContext): Safe | undefined =>
     ? undefined
     : html`<span class="mark" aria-hidden="true">${markOf(value.reconstructed)}</span><span class="unseen"> (${markWords[value.reconstructed.extent][lang]})</span>`;
 
-/** A text that leads to the facts behind it, where there are any. */
-const linked = (value: Value, content: Safe | string): Safe =>
-  value.evidence === undefined
-    ? html`${content}`
-    : html`<a class="fact" href="#${value.evidence}">${content}</a>`;
+/** What is long is not underlined from end to end: the key of its facts stands behind it. */
+const isLong = ({ type }: Value): boolean =>
+  type === 'text' || type === 'quote' || type === 'sentence' || type === 'list' || type === 'name';
+
+/** A value that leads to the facts behind it, where there are any. */
+const linked = (value: Value, content: Safe | string): Safe => {
+  const { evidence } = value;
+  if (evidence === undefined) return html`${content}`;
+  return isLong(value)
+    ? html`${content} <a class="key" href="#${evidence}">${evidence}</a>`
+    : html`<a class="fact" href="#${evidence}">${content}</a>`;
+};
 
 const isShort = (value: Value): boolean =>
   value.type === 'name' || value.type === 'date' || value.type === 'period';
+
+/** Words of a source are Vietnamese also on an English page, and are to be read out so. */
+export const foreign = (text: string, { lang }: PageContext): Safe =>
+  lang === 'vi' ? html`<bdi>${text}</bdi>` : html`<bdi lang="vi">${text}</bdi>`;
 
 const listHtml = (items: readonly Value[], context: PageContext): Safe =>
   items.every(isShort)
@@ -30,7 +41,9 @@ const contentOf = (value: Value, context: PageContext): Safe | string => {
     case 'sentence':
       return sentenceHtml(value.sentence, context);
     case 'name':
-      return html`<bdi>${valueText(value, context.lang)}</bdi>`;
+      return foreign(valueText(value, context.lang), context);
+    case 'quote':
+      return foreign(valueText(value, context.lang), context);
     case 'event':
       return html`<code>${valueText(value, context.lang)}</code>`;
     default:

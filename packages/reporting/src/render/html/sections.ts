@@ -6,6 +6,7 @@ import { figureHtml } from './figure.ts';
 import { findingHtml } from './finding.ts';
 import { sentenceHtml } from './inline.ts';
 import { keyFiguresHtml } from './key-figures.ts';
+import { laidOut } from './layout.ts';
 import { tableHtml } from './table.ts';
 
 /** "Phụ lục I. Danh sách …". */
@@ -46,25 +47,11 @@ ${blocksHtml(block.blocks, context)}</section>
   }
 };
 
-/** Charts that follow each other stand side by side where there is room. */
-const blocksHtml = (blocks: readonly Block[], context: PageContext): Safe => {
-  const parts: Safe[] = [];
-  let charts: Safe[] = [];
-  const close = (): void => {
-    if (charts.length > 0) parts.push(html`<div class="charts">${charts}</div>`);
-    charts = [];
-  };
-  for (const block of blocks) {
-    if (block.type === 'chart') {
-      charts.push(blockHtml(block, context));
-    } else {
-      close();
-      parts.push(blockHtml(block, context));
-    }
-  }
-  close();
-  return html`${parts}`;
-};
+const blocksHtml = (blocks: readonly Block[], context: PageContext): Safe =>
+  html`${laidOut(blocks).map(({ layout, blocks: together }) => {
+    const parts = together.map((block) => blockHtml(block, context));
+    return layout === 'alone' ? parts : html`<div class="${layout}">${parts}</div>`;
+  })}`;
 
 /** The body of the report: a section for each title of level 2, the annexes after them. */
 export const sectionsHtml = (context: PageContext): Safe => {

@@ -6,14 +6,28 @@ import { renderWords } from '../words.ts';
 import type { PageContext } from './context.ts';
 import { sentenceHtml, valueHtml } from './inline.ts';
 
+/** About "1678/NQ-UBTVQH15". */
+const LONGEST_NUMBER = 18;
+
+/** A table of no more rows stays on one page in print. */
+const FEW = 14;
+
 /** Values that the column writes in its own form; others know their own. */
 const writtenByColumn = ({ type }: Value): boolean =>
   type === 'money' || type === 'integer' || type === 'decimal' || type === 'nothing';
+
+/** A document's number is not broken over two lines: the break could be read as part of it. */
+const isShortNumber = (value: Value): boolean =>
+  value.type === 'document' &&
+  value.article === undefined &&
+  value.number !== undefined &&
+  value.number.length <= LONGEST_NUMBER;
 
 const classOf = (text: ColumnText, value: Value): string =>
   [
     text.numeric ? 'number' : 'words',
     text.column.type === 'date' ? 'date' : '',
+    isShortNumber(value) ? 'document' : '',
     value.reconstructed === undefined ? '' : value.reconstructed.extent,
   ]
     .filter((name) => name !== '')
@@ -24,11 +38,17 @@ const content = (text: ColumnText, value: Value, context: PageContext): Safe =>
     ? valueHtml(value, context, text.cell(value))
     : valueHtml(value, context);
 
-const rowHtml = (row: Row, texts: readonly ColumnText[], context: PageContext): Safe =>
+const rowHtml = (
+  row: Row,
+  texts: readonly ColumnText[],
+  rowHeader: string | undefined,
+  context: PageContext,
+): Safe =>
   html`<tr${row.remainder === true ? html` class="remainder"` : ''}>${texts.map((text, i) => {
     const value = valueAt(row, text.column.key);
     const inside = content(text, value, context);
-    return i === 0
+    const names = rowHeader === undefined ? i === 0 : text.column.key === rowHeader;
+    return names
       ? html`<th scope="row" class="${classOf(text, value)}">${inside}</th>`
       : html`<td class="${classOf(text, value)}">${inside}</td>`;
   })}</tr>
@@ -65,12 +85,14 @@ export const tableHtml = (table: TableBlock, context: PageContext): Safe => {
   const { lang, outline } = context;
   const texts = columnTexts(table, lang);
   const foot =
-    table.total === undefined ? '' : html`<tfoot>${rowHtml(table.total, texts, context)}</tfoot>`;
-  return html`<div class="table" id="${table.id}">
+    table.total === undefined
+      ? ''
+      : html`<tfoot>${rowHtml(table.total, texts, table.rowHeader, context)}</tfoot>`;
+  return html`<div class="table${table.rows.length <= FEW ? ' few' : ''}" id="${table.id}">
 <div class="scroll" role="region" tabindex="0" aria-labelledby="${table.id}-caption">
-<table class="columns-${texts.length}"><caption id="${table.id}-caption"><span class="count">${renderWords.table[lang]} ${outline.table.get(table.id) ?? ''}.</span> ${table.title[lang]}${badge(table, context)}</caption>
+<table class="columns-${texts.length}"><caption id="${table.id}-caption"><span class="title"><span class="count">${renderWords.table[lang]} ${outline.table.get(table.id) ?? ''}.</span> ${table.title[lang]}${badge(table, context)}</span></caption>
 <thead>${headHtml(texts, context)}</thead>
-<tbody>${table.rows.map((row) => rowHtml(row, texts, context))}</tbody>${foot}
+<tbody>${table.rows.map((row) => rowHtml(row, texts, table.rowHeader, context))}</tbody>${foot}
 </table></div>${notes(table, context)}</div>
 `;
 };

@@ -94,6 +94,7 @@ const banner = ({ report, lang }: Context): string =>
   [
     `> **${escapeMarkdown(report.banner.title[lang])}**`,
     ...report.banner.paragraphs.map((paragraph) => `> ${sentenceMarkdown(paragraph, lang)}`),
+    ...(report.banner.reconstructed ? [`> ${renderWords.legend[lang]}`] : []),
   ].join('\n>\n');
 
 const foot = ({ report, lang }: Context): string =>

@@ -12,6 +12,7 @@ const cssString = (text: string): string =>
  */
 export const print = (everyPage: string, hash: string): string => `
 @page{size:A4;margin:20mm 15mm 20mm 30mm;@top-center{content:counter(page);font:13pt "Times New Roman","Liberation Serif",serif}@bottom-left{content:${cssString(everyPage)};font:8pt "Times New Roman","Liberation Serif",serif}@bottom-right{content:${cssString(`SHA-256 ${hash.slice(0, 16)}`)};font:8pt "Times New Roman","Liberation Serif",serif}}
+@page wide{size:A4 landscape}
 @page :first{@top-center{content:none}}
 @media print{
 :root{--paper:#fff;--band:#faf5e8}
@@ -26,19 +27,34 @@ h1{font-size:19pt}
 h2{font-size:14pt;margin-top:9mm}
 h3{font-size:12pt}
 h2,h3,h4,caption,figcaption{break-after:avoid}
-.annex{break-before:page}
+.annex{break-before:page;page:wide}
 table{font-size:8.5pt;line-height:1.3}
 th,td{padding:1.1mm 1.2mm}
 .scroll{overflow:visible}
 thead{display:table-header-group}
 tfoot{display:table-row-group}
-tr,figure,.finding,.key-figures,.banner,p.caution{break-inside:avoid}
+tr,figure,.few,.finding,.key-figures,.banner,p.caution{break-inside:avoid}
 .charts{grid-template-columns:1fr 1fr;gap:5mm}
-.finding{background:none;padding:4mm 5mm}
+.beside{display:block}
+.beside>figure{max-width:105mm;margin:5mm 0}
+.table{margin:5mm 0 7mm}
+.key{display:none}
+.footnotes{break-before:avoid}
+.finding{background:none;padding:3.5mm 5mm;margin:4mm 0 5mm}
+.finding h4{font-size:11.5pt}
+.finding p{margin:1.5mm 0}
+.about{margin:2mm 0;gap:1.5mm 5mm;font-size:8.5pt;grid-template-columns:repeat(3,1fr)}
+.facts{font-size:7.5pt}
+.explanation{font-size:10pt;line-height:1.4}
+.criteria{font-size:8pt}
+.criteria th,.criteria td{padding:.6mm 1.2mm}
+.criteria th:last-child{white-space:nowrap}
 a,.fact{text-decoration:none}
-.key-figures .figure{font-size:17pt}
-.key-figures{grid-template-columns:1.45fr 1fr 1fr 1fr}
-.evidence h2{break-before:auto}
-footer{margin-top:8mm}
+.key-figures .figure{font-size:15pt}
+.key-figures{grid-template-columns:repeat(4,1fr)}
+.key-figures.led{grid-template-columns:1.7fr 1fr 1fr 1fr}
+.key-figures>div{padding:3mm}
+.evidence h2{display:none}
+footer{margin-top:6mm;break-inside:avoid}
 }
 `;

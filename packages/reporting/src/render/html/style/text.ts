@@ -19,8 +19,10 @@ p.caution{border-left:4px solid var(--ochre);background:var(--band);padding:.8re
 code{font:.82em/1.5 ui-monospace,"Cascadia Mono",Consolas,"Liberation Mono",monospace;overflow-wrap:anywhere}
 .line{display:block}
 .fact{text-decoration:underline dotted 1px var(--strong);text-underline-offset:.25em}
+.key{font:600 .72em/1 var(--sans);color:var(--quiet);text-decoration:none;border:1px solid var(--rule);border-radius:2px;padding:0 .25em;white-space:nowrap}
+.key:hover{color:var(--ink);border-color:var(--strong)}
 .fact:hover{text-decoration-style:solid}
-.mark{color:var(--ochre);font-size:.72em;vertical-align:.35em;margin-left:.12em}
+.mark{color:var(--ochre);font:700 .95em/1 "Liberation Sans",Arial,"Noto Sans Symbols2",sans-serif;vertical-align:.22em;margin-left:.1em}
 .badge{display:inline-block;font:600 .72rem/1.4 var(--sans);color:var(--ochre);border:1px solid currentColor;border-radius:2px;padding:.05rem .4rem;white-space:nowrap;vertical-align:.08em}
 .print{display:none}
 .masthead{padding-block:2.2rem 0;text-align:center}
