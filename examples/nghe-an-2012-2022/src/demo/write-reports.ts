@@ -1,0 +1,37 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FlagsView, Replay, TenYearSummary } from '@donghanh/core';
+import {
+  buildFlags,
+  buildTenYearSummary,
+  type ReportModel,
+  renderHtml,
+  renderJson,
+  renderMarkdown,
+  type TotalsDoNotAgree,
+} from '@donghanh/reporting';
+import * as E from 'fp-ts/lib/Either.js';
+
+const log = ({ head }: Replay<unknown>) => (head === undefined ? {} : { log: { position: head } });
+
+const files = (name: string, model: ReportModel): readonly (readonly [string, string])[] => [
+  [`${name}.html`, renderHtml(model, { lang: 'vi' })],
+  [`${name}.md`, renderMarkdown(model, { lang: 'vi' })],
+  [`${name}.json`, renderJson(model)],
+];
+
+/** Writes both reports as HTML, Markdown and JSON; gives the names of the files. */
+export const writeReports = (
+  folder: string,
+  summary: Replay<TenYearSummary>,
+  flags: Replay<FlagsView>,
+): E.Either<TotalsDoNotAgree, readonly string[]> => {
+  const tenYears = buildTenYearSummary(summary.view, log(summary));
+  if (E.isLeft(tenYears)) return tenYears;
+  const programme = summary.view.programme;
+  const judged = buildFlags(flags.view, { ...log(flags), ...(programme && { programme }) });
+  if (E.isLeft(judged)) return judged;
+  const written = [...files('tong-hop', tenYears.right), ...files('canh-bao', judged.right)];
+  for (const [name, text] of written) writeFileSync(join(folder, name), text);
+  return E.right(written.map(([name]) => name));
+};

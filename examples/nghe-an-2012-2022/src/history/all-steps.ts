@@ -1,0 +1,58 @@
+import { namedAgencySteps } from '../facts/agencies.ts';
+import { criticismSteps } from '../facts/criticism.ts';
+import { documentSteps } from '../facts/documents.ts';
+import { figureSteps } from '../facts/figures.ts';
+import { indicatorSteps } from '../facts/indicators.ts';
+import { kengDuSteps } from '../facts/keng-du.ts';
+import { otherGiftSteps } from '../facts/other-gifts.ts';
+import { evidencedPairs, pairsOf2209 } from '../facts/pairs.ts';
+import { programmeSteps } from '../facts/programme.ts';
+import { territorySteps } from '../facts/territory.ts';
+import { xiengMySteps } from '../facts/xieng-my.ts';
+import { correctionSteps } from '../reconstruction/corrections.ts';
+import { evaluationSteps } from '../reconstruction/evaluations.ts';
+import { giftSteps } from '../reconstruction/gift-steps.ts';
+import { giftYears } from '../reconstruction/gifts-by-year.ts';
+import { needSteps } from '../reconstruction/needs.ts';
+import { promiseSteps } from '../reconstruction/promises.ts';
+import { placedPairs } from '../reconstruction/real-pairs.ts';
+import { reportSteps } from '../reconstruction/reports.ts';
+import { scopeSteps } from '../reconstruction/scope.ts';
+import { specialSteps } from '../reconstruction/special-steps.ts';
+import { unitPairs } from '../reconstruction/unit-pairs.ts';
+import { unitSteps } from '../reconstruction/unit-steps.ts';
+import type { Pair } from './pair.ts';
+import { pairSteps } from './pair-steps.ts';
+import type { Step } from './step.ts';
+
+const westPairs: readonly Pair[] = [...evidencedPairs, ...placedPairs, ...unitPairs];
+const years = [...giftYears.values()];
+
+/** What each rests on stands before it: steps of one day are recorded in this order. */
+const inOrderOfNeed: readonly Step[] = [
+  ...documentSteps,
+  ...territorySteps,
+  ...programmeSteps,
+  ...namedAgencySteps,
+  ...unitSteps,
+  ...scopeSteps(westPairs),
+  ...[...westPairs, ...pairsOf2209].flatMap(pairSteps),
+  ...years.flatMap(promiseSteps),
+  ...kengDuSteps,
+  ...xiengMySteps,
+  ...otherGiftSteps,
+  ...years.flatMap(giftSteps),
+  ...needSteps,
+  ...reportSteps(westPairs),
+  ...evaluationSteps,
+  ...criticismSteps,
+  ...specialSteps,
+  ...correctionSteps,
+  ...figureSteps,
+  ...indicatorSteps,
+];
+
+/** The whole history, in the order in which it became known. */
+export const allSteps: readonly Step[] = inOrderOfNeed.toSorted((a, b) =>
+  a.knownOn < b.knownOn ? -1 : a.knownOn > b.knownOn ? 1 : 0,
+);
