@@ -1,12 +1,13 @@
 import type { EvidenceLevel } from '../../assignment/code-lists.ts';
 import type { DomainEvent, EventType, Fact } from '../../catalogue/domain-event.ts';
-import { type EventRef, refOf, type StreamName } from '../../event/recorded.ts';
+import { type EventRef, refOf } from '../../event/recorded.ts';
 import type { Vnd } from '../../vocabulary/amounts/vnd.ts';
 import type { Instant } from '../../vocabulary/dates/instant.ts';
 import type { LocalDate } from '../../vocabulary/dates/local-date.ts';
 import { certainFrom, type PartialDate } from '../../vocabulary/dates/partial-date.ts';
 import type { AgencyId, AssignmentId, CommuneId } from '../../vocabulary/ids.ts';
 import { type Trace, traceOf } from './amount-sum.ts';
+import { ByStream } from './by-stream.ts';
 import { enter, type Timeline, timeline, valueOn } from './timeline.ts';
 
 /** A promise or a written obligation over its life. */
@@ -42,20 +43,20 @@ export interface DeliveryRecord {
   readonly trace: Trace;
   /** Level of evidence, over time. */
   readonly evidence: Timeline<EvidenceLevel>;
-  readonly contested: { readonly on: PartialDate; readonly why: string; readonly ref: EventRef }[];
+  contested: readonly { readonly on: PartialDate; readonly why: string; readonly ref: EventRef }[];
   readonly refs: EventRef[];
   /** When it was recorded: a late fact is one recorded long after it happened. */
   readonly recordedAt: Instant;
   readonly corrected: boolean;
 }
 
-/** Pledges, commitments and deliveries. Ids are unique within a stream, so keys carry the stream. */
+/** Pledges, commitments and deliveries. */
 export interface Help {
-  readonly promises: Map<string, PromiseRecord>;
-  readonly deliveries: Map<string, DeliveryRecord>;
+  readonly promises: ByStream<PromiseRecord>;
+  readonly deliveries: ByStream<DeliveryRecord>;
 }
 
-export const noHelp = (): Help => ({ promises: new Map(), deliveries: new Map() });
+export const noHelp = (): Help => ({ promises: new ByStream(), deliveries: new ByStream() });
 
 /** The events of promises. */
 export const promiseEvents = [
@@ -79,7 +80,12 @@ export const helpEvents = [
   'ContributionContested',
 ] as const satisfies readonly EventType[];
 
-const key = (stream: StreamName, kind: string, id: string): string => `${stream}/${kind}/${id}`;
+/** Of the many deliveries that nobody contests: one empty list for all of them. */
+const uncontested: DeliveryRecord['contested'] = [];
+
+// A pledge and a commitment of one stream may have the same id.
+const pledgeKey = (id: string): string => `p ${id}`;
+const commitmentKey = (id: string): string => `c ${id}`;
 
 const promise = (
   event: Fact<'PledgeMade'> | Fact<'CommitmentSigned'>,
@@ -111,16 +117,13 @@ export const applyHelp = (help: Help, event: DomainEvent): void => {
   const { stream, effectiveOn: on } = event;
   switch (event.type) {
     case 'PledgeMade':
-      help.promises.set(key(stream, 'pledge', event.data.pledge), promise(event, 'pledge'));
+      help.promises.set(stream, pledgeKey(event.data.pledge), promise(event, 'pledge'));
       return;
     case 'CommitmentSigned':
-      help.promises.set(
-        key(stream, 'commitment', event.data.commitment),
-        promise(event, 'commitment'),
-      );
+      help.promises.set(stream, commitmentKey(event.data.commitment), promise(event, 'commitment'));
       return;
     case 'PledgeAmended': {
-      const record = help.promises.get(key(stream, 'pledge', event.data.pledge));
+      const record = help.promises.get(stream, pledgeKey(event.data.pledge));
       if (record === undefined) return;
       const before = valueOn(record.terms, certainFrom(on)) ?? record.terms.entries[0]?.value;
       const dueBy = event.data.dueBy ?? before?.dueBy;
@@ -134,7 +137,7 @@ export const applyHelp = (help: Help, event: DomainEvent): void => {
       return;
     }
     case 'PledgeWithdrawn': {
-      const record = help.promises.get(key(stream, 'pledge', event.data.pledge));
+      const record = help.promises.get(stream, pledgeKey(event.data.pledge));
       if (record === undefined) return;
       record.withdrawnOn = on;
       record.refs.push(refOf(event));
@@ -142,32 +145,33 @@ export const applyHelp = (help: Help, event: DomainEvent): void => {
     }
     case 'ContributionDelivered':
     case 'VoluntaryHelpDelivered': {
+      const trace = traceOf(event);
       const record: DeliveryRecord = {
         given: event.data,
         assignment: event.type === 'ContributionDelivered' ? event.data.assignment : undefined,
         on,
-        trace: traceOf(event),
+        trace,
         evidence: timeline(),
-        contested: [],
-        refs: [refOf(event)],
+        contested: uncontested,
+        refs: [trace.ref],
         recordedAt: event.recordedAt,
         corrected: event.correctedBy !== undefined,
       };
       enter(record.evidence, on, event.data.evidence);
-      help.deliveries.set(key(stream, 'gift', event.data.contribution), record);
+      help.deliveries.set(stream, event.data.contribution, record);
       return;
     }
     case 'ContributionConfirmed': {
-      const record = help.deliveries.get(key(stream, 'gift', event.data.contribution));
+      const record = help.deliveries.get(stream, event.data.contribution);
       if (record === undefined) return;
       enter(record.evidence, on, event.data.evidence);
       record.refs.push(refOf(event));
       return;
     }
     case 'ContributionContested': {
-      const record = help.deliveries.get(key(stream, 'gift', event.data.contribution));
+      const record = help.deliveries.get(stream, event.data.contribution);
       if (record === undefined) return;
-      record.contested.push({ on, why: event.data.why, ref: refOf(event) });
+      record.contested = [...record.contested, { on, why: event.data.why, ref: refOf(event) }];
       record.refs.push(refOf(event));
       return;
     }

@@ -60,32 +60,35 @@ describe('the sums of a summary', () => {
     }
   });
 
-  test.prop([lawfulHistory, askedDay])('agree with the other views of the same day', (events, day) => {
-    const at = asOf(day);
-    const summary = viewOf(summaryOf, events, at);
-    const state = viewOf(currentState, events, at);
-    const held = state.assignments.filter((assignment) => assignment.status !== 'ended');
+  test.prop([lawfulHistory, askedDay])(
+    'agree with the other views of the same day',
+    (events, day) => {
+      const at = asOf(day);
+      const summary = viewOf(summaryOf, events, at);
+      const state = viewOf(currentState, events, at);
+      const held = state.assignments.filter((assignment) => assignment.status !== 'ended');
 
-    expect(viewOf(yearlySeries(span), events, at)).toEqual(summary.years);
-    expect(
-      summary.assignments.map((line) => [line.agency, line.commune, line.basis.document]),
-    ).toEqual(held.map((now) => [now.agency, now.commune, now.basis.document]));
-    const last = summary.years.at(-1);
-    if (last !== undefined) {
-      expect({
-        agencies: last.agencies.value,
-        communes: last.communes.value,
-        assignments: last.assignments.value,
-      }).toEqual(state.inForce);
-    }
-    for (const commune of ['x', 'y', 'z'] as CommuneId[]) {
-      const { responsible, before } = viewOf(responsibleFor(commune), events, at);
-      const byId = (a: AssignmentNow, b: AssignmentNow) => (a.assignment < b.assignment ? -1 : 1);
-      expect([...responsible, ...before].sort(byId)).toEqual(
-        state.assignments.filter((now) => now.commune === commune).sort(byId),
-      );
-    }
-  });
+      expect(viewOf(yearlySeries(span), events, at)).toEqual(summary.years);
+      expect(
+        summary.assignments.map((line) => [line.agency, line.commune, line.basis.document]),
+      ).toEqual(held.map((now) => [now.agency, now.commune, now.basis.document]));
+      const last = summary.years.at(-1);
+      if (last !== undefined) {
+        expect({
+          agencies: last.agencies.value,
+          communes: last.communes.value,
+          assignments: last.assignments.value,
+        }).toEqual(state.inForce);
+      }
+      for (const commune of ['x', 'y', 'z'] as CommuneId[]) {
+        const { responsible, before } = viewOf(responsibleFor(commune), events, at);
+        const byId = (a: AssignmentNow, b: AssignmentNow) => (a.assignment < b.assignment ? -1 : 1);
+        expect([...responsible, ...before].sort(byId)).toEqual(
+          state.assignments.filter((now) => now.commune === commune).sort(byId),
+        );
+      }
+    },
+  );
 
   test.prop([lawfulHistory, askedDay])(
     'of a day do not change when later facts are seen as well',

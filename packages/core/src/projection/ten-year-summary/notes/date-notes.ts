@@ -48,59 +48,49 @@ export const uncertainDateNotes = (
   ];
 };
 
-interface Told {
-  readonly ref: EventRef;
-  readonly on: PartialDate;
-  readonly recordedAt: Instant;
-}
-
 /**
  * Facts behind the figures that were recorded long after they happened, or after the cut-off day: who
  * made the same summary on that day did not know them.
  */
 export const lateFactNote = (facts: SummaryFacts, span: Interval): readonly DataNote[] => {
-  const late = toldFacts(facts)
-    .map((told) => ({ ...told, day: certainFrom(told.on) }))
-    .filter(({ day }) => includes(span, day))
-    .map((told) => ({ ...told, recordedOn: dayOf(told.recordedAt) }))
-    .filter(({ day, recordedOn }) => recordedOn > span.to || isLate(day, recordedOn));
-  if (late.length === 0) return [];
-  const long = late.filter(({ day, recordedOn }) => isLate(day, recordedOn)).length;
-  const after = late.filter(({ recordedOn }) => recordedOn > span.to).length;
-  const cutOff = {
-    vi: formatDate(span.to, 'vi', 'short'),
-    en: formatDate(span.to, 'en', 'short'),
+  const events: EventRef[] = [];
+  let long = 0;
+  let after = 0;
+  const look = (ref: EventRef, on: PartialDate, recordedAt: Instant): void => {
+    const day = certainFrom(on);
+    if (!includes(span, day)) return;
+    const recordedOn = dayOf(recordedAt);
+    const isLong = recordedOn > day && daysBetween(day, recordedOn) > LATE_DAYS;
+    const isAfter = recordedOn > span.to;
+    if (isLong) long += 1;
+    if (isAfter) after += 1;
+    if (isLong || isAfter) events.push(ref);
   };
-  return [
-    {
-      code: 'lateFact',
-      text: {
-        vi: `${late.length} sự kiện được ghi nhận muộn: ${long} sau hơn ${LATE_DAYS} ngày, ${after} sau ngày chốt ${cutOff.vi}.`,
-        en: `${late.length} ${late.length === 1 ? 'fact' : 'facts'} recorded late: ${long} after more than ${LATE_DAYS} days, ${after} after the cut-off on ${cutOff.en}.`,
-      },
-      events: late.map(({ ref }) => ref).sort(),
-    },
-  ];
+  for (const { made, from, recordedAt } of facts.assignments.values()) {
+    look(made.ref, from, recordedAt);
+  }
+  for (const { made, on, recordedAt } of facts.help.promises.values()) {
+    look(made.ref, on, recordedAt);
+  }
+  for (const { trace, on, recordedAt } of facts.help.deliveries.values()) {
+    look(trace.ref, on, recordedAt);
+  }
+  return events.length === 0 ? [] : [lateNote(events.sort(), long, after, span.to)];
 };
 
-const isLate = (day: LocalDate, recordedOn: LocalDate): boolean =>
-  recordedOn > day && daysBetween(day, recordedOn) > LATE_DAYS;
-
-/** Assignments, promises and deliveries, when they happened and when they were recorded. */
-const toldFacts = ({ assignments, help }: SummaryFacts): readonly Told[] => [
-  ...[...assignments.values()].map(({ made, from, recordedAt }) => ({
-    ref: made.ref,
-    on: from,
-    recordedAt,
-  })),
-  ...[...help.promises.values()].map(({ made, on, recordedAt }) => ({
-    ref: made.ref,
-    on,
-    recordedAt,
-  })),
-  ...[...help.deliveries.values()].map(({ trace, on, recordedAt }) => ({
-    ref: trace.ref,
-    on,
-    recordedAt,
-  })),
-];
+const lateNote = (
+  events: readonly EventRef[],
+  long: number,
+  after: number,
+  to: LocalDate,
+): DataNote => {
+  const cutOff = { vi: formatDate(to, 'vi', 'short'), en: formatDate(to, 'en', 'short') };
+  return {
+    code: 'lateFact',
+    text: {
+      vi: `${events.length} sự kiện được ghi nhận muộn: ${long} sau hơn ${LATE_DAYS} ngày, ${after} sau ngày chốt ${cutOff.vi}.`,
+      en: `${events.length} ${events.length === 1 ? 'fact' : 'facts'} recorded late: ${long} after more than ${LATE_DAYS} days, ${after} after the cut-off on ${cutOff.en}.`,
+    },
+    events,
+  };
+};
