@@ -1,9 +1,4 @@
 import type { DomainEvent, EventType } from '../src/catalogue/domain-event.ts';
-import { foldAll, type Projection } from '../src/projection/projection.ts';
-import { type AsOf, everKnown } from '../src/vocabulary/dates/as-of.ts';
-import { parseInstant } from '../src/vocabulary/dates/instant.ts';
-import { LocalDate } from '../src/vocabulary/dates/local-date.ts';
-import { certainFrom } from '../src/vocabulary/dates/partial-date.ts';
 import { type JsonOf, type Place, recorded } from './record.ts';
 
 type Ids = Readonly<Partial<Record<'agency' | 'commune' | 'document' | 'assignment', string>>>;
@@ -60,29 +55,3 @@ export const book = (): Book => {
     },
   };
 };
-
-/** Both dates of a question; `knownAt` as a day or a moment, left out: all that is known. */
-export const asOf = (effectiveOn: string, knownAt?: string): AsOf => {
-  if (!LocalDate.is(effectiveOn)) throw new Error(`no day: ${effectiveOn}`);
-  const moment = knownAt === undefined ? undefined : parseInstant(knownAt);
-  if (moment?._tag === 'Left') throw new Error(`no moment: ${knownAt}`);
-  return { effectiveOn, knownAt: moment === undefined ? everKnown : moment.right };
-};
-
-/** The answer of a projection to a question: facts selected by both dates, then folded. */
-export const ask = <Acc, View>(
-  projection: Projection<Acc, View>,
-  facts: readonly DomainEvent[],
-  question: AsOf,
-): View =>
-  projection.view(
-    foldAll(
-      projection,
-      facts.filter(
-        (fact) =>
-          certainFrom(fact.effectiveOn) <= question.effectiveOn &&
-          fact.recordedAt <= question.knownAt,
-      ),
-    ),
-    question,
-  );

@@ -97,3 +97,13 @@ export const asked = '2014-03-01';
 
 /** The finding I for 2013. */
 export const i2013 = (history: Book, on = asked): FlagFinding => finding(history, on, 'I', '2013');
+
+/** One criterion of it as "result: what was observed". */
+export const criterion = (history: Book, id: string, on = asked): string => {
+  const found = i2013(history, on).criteria.find((c) => c.id === id);
+  return `${found?.result}: ${found?.observed.vi}`;
+};
+
+/** {@link effective} without some of its facts. */
+export const effectiveWithout = (...keys: readonly (keyof Effect)[]): Effect =>
+  Object.fromEntries(Object.entries(effective).filter(([key]) => !keys.includes(key as never)));

@@ -1,7 +1,10 @@
 import { expect } from 'vitest';
 import { defaultPolicy, type Policy } from '../src/policy/index.ts';
 import { effectiveness, type FlagFinding } from '../src/projection/flags/index.ts';
-import { ask, asOf, type Book, book } from './book.ts';
+import { endOfDay } from '../src/vocabulary/dates/instant.ts';
+import type { LocalDate } from '../src/vocabulary/dates/local-date.ts';
+import { type Book, book } from './book.ts';
+import { asOf, viewOf } from './history.ts';
 
 /** The pair of most tests of the flags: assigned on 20/4/2012, so 256 days in 2012. */
 export const pair = { agency: 'kho-bac', commune: 'ha-son-17092' } as const;
@@ -85,14 +88,21 @@ export const communeReports = (
     lines: [{ agency: pair.agency, help }],
   });
 
-/** All findings, with a policy that differs from the default in these values. */
+/**
+ * All findings, with a policy that differs from the default in these values, as known at the end of
+ * a day (left out: with all that is known).
+ */
 export const findings = (
   history: Book,
   on: string,
   policy: Partial<Policy> = {},
   knownAt?: string,
 ): readonly FlagFinding[] =>
-  ask(effectiveness({ ...defaultPolicy, ...policy }), history.facts, asOf(on, knownAt)).findings;
+  viewOf(
+    effectiveness({ ...defaultPolicy, ...policy }),
+    history.facts,
+    asOf(on, knownAt && endOfDay(knownAt as LocalDate)),
+  ).findings;
 
 /** The one finding of a flag for a year. */
 export const finding = (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ask, asOf, type Book, book } from '../../../test/book.ts';
+import { type Book, book } from '../../../test/book.ts';
+import { asOf, viewOf } from '../../../test/history.ts';
 import { defaultPolicy } from '../../policy/index.ts';
 import { effectiveness } from './effectiveness.ts';
 
@@ -71,7 +72,7 @@ const programme = (): Book => {
   return history;
 };
 
-const view = (on: string) => ask(effectiveness(defaultPolicy), programme().facts, asOf(on));
+const view = (on: string) => viewOf(effectiveness(defaultPolicy), programme().facts, asOf(on));
 
 const raisedFor = (on: string, period: string) =>
   view(on)

@@ -29,7 +29,8 @@ const becameOn = (lives: Lives, id: string, day: LocalDate): readonly string[] =
     if (ended) open.push(...end.into);
     else found.add(unit);
   }
-  return [...found].sort();
+  // Units merged in a circle became nothing else.
+  return found.size === 0 ? [id] : [...found].sort();
 };
 
 const named = (

@@ -27,6 +27,10 @@ export const timeAssigned = (c: FlagCase): Bilingual => {
   );
 };
 
+/** Which year is looked at. */
+export const periodSaid = (c: FlagCase): Bilingual =>
+  say(`Kỳ xem xét: năm ${c.period}.`, `Period: ${c.period}.`);
+
 /** That the year has not ended. */
 export const stillRunning = (c: FlagCase): Bilingual =>
   say(`Năm ${c.period} chưa kết thúc.`, `The year ${c.period} has not ended.`);

@@ -70,7 +70,11 @@ describe('flag I is EXCUSED', () => {
     } as const;
     const history = history2013({ ...effective, grade: 'notFulfilled' });
     history.add('FlagCleared', '2014-02-10', { ...clearing, reason: 'error' });
-    expect(i2013(history)).toMatchObject({ verdict: 'NOT_RAISED', stage: 'cleared' });
+    const found = i2013(history);
+    expect(found).toMatchObject({ verdict: 'NOT_RAISED', stage: 'cleared' });
+    expect(found.explanation.vi).toBe(
+      `${duty.vi} Kỳ xem xét: năm 2013. Trong kỳ, ghi nhận 1 lần hỗ trợ có đủ căn cứ, trị giá 50 triệu đồng (căn cứ cao nhất: mức E2, xã xác nhận). Kết quả xem xét: không cảnh báo (đã gỡ). Sở Lao động - Thương binh và Xã hội gỡ cảnh báo ngày 10 tháng 02 năm 2014 (nhầm lẫn): “Đã xem xét”.`,
+    );
     const excused = history2013({ ...effective, grade: 'notFulfilled' });
     excused.add('FlagCleared', '2014-02-10', { ...clearing, reason: 'excuse' });
     expect(i2013(excused)).toMatchObject({ verdict: 'EXCUSED', stage: 'cleared' });

@@ -3,7 +3,7 @@ import { causeOf } from '../case/case-days.ts';
 import { covers } from '../days.ts';
 import { disputesSaid } from '../explain/doubts.ts';
 import { days, join, say } from '../explain/say.ts';
-import { exemptionsSaid } from '../explain/time.ts';
+import { exemptionsSaid, periodSaid } from '../explain/time.ts';
 import type { Judgement } from '../judgement.ts';
 
 type Closed = Pick<Judgement, 'verdict' | 'cause' | 'missing' | 'observed'>;
@@ -76,8 +76,7 @@ const notHelped = (c: FlagCase, n: Judgement): Closed => {
  */
 export const gate = (c: FlagCase, n: Judgement): Closed | undefined => {
   const shut = shutBy(c, n);
-  const period = say(`Kỳ xem xét: năm ${c.period}.`, `Period: ${c.period}.`);
-  return shut && { ...shut, observed: join([period, shut.observed]) };
+  return shut && { ...shut, observed: join([periodSaid(c), shut.observed]) };
 };
 
 const shutBy = (c: FlagCase, n: Judgement): Closed | undefined => {

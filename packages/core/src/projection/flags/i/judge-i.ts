@@ -5,7 +5,7 @@ import { silent } from '../case/reports.ts';
 import { helpSaid } from '../explain/help-said.ts';
 import { afterRaised, clearedSaid, stageOf } from '../explain/next.ts';
 import { join } from '../explain/say.ts';
-import { stillRunning } from '../explain/time.ts';
+import { periodSaid, stillRunning } from '../explain/time.ts';
 import type { Judgement } from '../judgement.ts';
 import type { FlagBasis } from '../view.ts';
 import { change } from './change.ts';
@@ -107,7 +107,7 @@ const cleared = (c: FlagCase): Decided => {
     stage: 'cleared',
     cause: 'unknown',
     missing: [],
-    observed: helpSaid(c),
+    observed: join([periodSaid(c), helpSaid(c)]),
     ...(said && { next: said }),
   };
 };
