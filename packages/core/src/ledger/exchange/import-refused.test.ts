@@ -138,6 +138,12 @@ describe('an import is refused for', () => {
       `version: expected 2, the next of stream ${pairStream}, found 1`,
     ],
     [
+      'a place before the first',
+      5,
+      edited((event) => ({ ...event, version: -1 })),
+      'version: expected a whole number from 0, found -1',
+    ],
+    [
       'half a place in a stream',
       5,
       edited((event) => ({ ...event, version: 0.5 })),
@@ -227,6 +233,17 @@ describe('an import is refused for', () => {
         8,
         `data.target: expected the version of an earlier fact of stream ${pairStream}, found ${found}`,
       ),
+    );
+  });
+
+  it('a correction of a place to come, where the file begins with it', async () => {
+    const ledger = await assigned();
+    const grounds = { reason: 'Ghi sai', document: { document: '1310-qd-ubnd-2012' } };
+    await run(ledger, recallFact({ stream: pairStream, target: 0, on: '2014-01-01', ...grounds }));
+    const [header = '', ...events] = await linesOf(ledger);
+    const part = [header, ...events.slice(4, 5), '{"end":true,"events":1}'];
+    expect((await wrongWith(changed(part, 2, dataEdited({ target: 1 })))).message).toBe(
+      `line 2: data.target: expected the version of an earlier fact of stream ${pairStream}, found 1`,
     );
   });
 

@@ -10,6 +10,7 @@ import {
   linesOf,
   open,
   pair,
+  pairStream,
   pledge,
   registrations,
   right,
@@ -111,6 +112,26 @@ describe('an import', () => {
     });
     await take([...first, end(5)], copy);
     expect(right(await take([...second, end(2)], copy)).appended).toBe(2);
+    expect(await linesOf(copy)).toEqual(lines);
+  });
+
+  it('of a part may correct what stands in it, or before it', async () => {
+    const ledger = await full();
+    const grounds = { reason: 'Ghi sai', document: { document: '1310-qd-ubnd-2012' } };
+    const correction = { stream: pairStream, on: '2014-01-01', kind: 'form', ...grounds } as const;
+    const facts = (await stored(ledger.store)).slice(3).map(({ type, effectiveOn, data }) => ({
+      type,
+      effectiveOn,
+      data: JSON.parse(data),
+    }));
+    const [, made = expect.fail(), given = expect.fail()] = facts;
+    await run(ledger, correctFact({ ...correction, target: 2, replacement: given }));
+    await run(ledger, correctFact({ ...correction, target: 1, replacement: made }));
+    const lines = await linesOf(ledger);
+    const copy = open();
+    await take([...lines.slice(0, 6), '{"end":true,"events":5}'], copy);
+    const rest = [...lines.slice(0, 1), ...lines.slice(6, -1), '{"end":true,"events":4}'];
+    expect(right(await take(rest, copy)).appended).toBe(4);
     expect(await linesOf(copy)).toEqual(lines);
   });
 
