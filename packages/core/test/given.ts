@@ -67,8 +67,8 @@ const knows = (drafts: readonly Draft[], known: Registers) => ({
           expect(domainCatalogue.fits(type, domainCatalogue.versionOf(type) ?? 0, data)).toBe(true);
         }
       },
-      /** Refused: with this tag, these details, and one line in each language. */
-      refuses: (tag: string, details: Readonly<Record<string, unknown>>) => {
+      /** Refused: with this tag, these details, and one line in each language; the English says so. */
+      refuses: (tag: string, details: Readonly<Record<string, unknown>>, saying = /./) => {
         expect(E.isLeft(decided) ? [decided.left._tag, decided.left.details] : decided).toEqual([
           tag,
           details,
@@ -77,6 +77,7 @@ const knows = (drafts: readonly Draft[], known: Registers) => ({
           const { vi, en } = decided.left.sentence;
           for (const line of [vi, en]) expect(line).toMatch(/^[^\n]{20,}$/);
           expect(vi).not.toBe(en);
+          expect(en).toMatch(saying);
           expect(`${vi} ${en}`).not.toMatch(/undefined|NaN|\[object/);
         }
       },

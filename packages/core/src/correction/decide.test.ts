@@ -107,6 +107,25 @@ describe('a fact is corrected', () => {
       .records(stream, corrected(1));
   });
 
+  it('as corrections of corrections say by now', () => {
+    // The recall meant the other fact.
+    const says = { ...recorded, type: 'FactRecalled', data: { target: 1, ...grounds } };
+    const mended = fact(FactCorrected, '2020-02-11', {
+      target: 2,
+      kind: 'content',
+      ...grounds,
+      replacement: says,
+    });
+    given(...history, recalled(0), mended)
+      .knowing({ documents })
+      .when(CorrectFact, correct)
+      .refuses('AlreadyRecalled', { stream, target: 1, by: `${stream}@2` });
+    given(...history, recalled(0), mended)
+      .knowing({ documents })
+      .when(RecallFact, { ...recall, target: 0 })
+      .records(stream, recalled(0));
+  });
+
   const otherwise = (to: object) =>
     given(...history)
       .knowing({ documents })

@@ -1,53 +1,28 @@
-import { fc, test } from '@fast-check/vitest';
 import * as E from 'fp-ts/lib/Either.js';
 import { describe, expect, it } from 'vitest';
+import {
+  commune,
+  corrected,
+  correctedTo,
+  correctionCorrected,
+  grounds,
+  isCorrection,
+  readings,
+  recalled,
+  renamed,
+  saysCorrected,
+  saysRenamed,
+  stream,
+} from '../../test/corrections.ts';
 import { fact, recorded } from '../../test/given.ts';
-import { domainCatalogue } from '../catalogue/domain-catalogue.ts';
 import { defineCatalogue } from '../event/catalogue.ts';
 import { type Draft, defineEvent } from '../event/define-event.ts';
 import type { Recorded, StreamName } from '../event/recorded.ts';
-import { CommuneRegistered, CommuneRenamed } from '../territory/events.ts';
+import { CommuneRegistered } from '../territory/events.ts';
 import { fields } from '../vocabulary/codec/fields.ts';
 import { Name } from '../vocabulary/text.ts';
-import { FactCorrected, FactRecalled } from './events.ts';
-import { type Correction, noReadings, resolveCorrections } from './resolve.ts';
-
-const commune = 'que-son-16763';
-const stream = `commune-${commune}` as StreamName;
-const grounds = { reason: 'Ghi sai tên', document: { document: 'cv-1' } };
-const renamed = (name: string, on = '2020-01-01'): Draft =>
-  fact(CommuneRenamed, on, { commune, name });
-const saysRenamed = (name: string, effectiveOn = '2020-01-01') => ({
-  type: 'CommuneRenamed',
-  schemaVersion: 1,
-  effectiveOn,
-  data: { commune, name },
-});
-const corrected = (target: number, replacement: ReturnType<typeof saysRenamed>): Draft =>
-  fact(FactCorrected, '2021-01-01', { target, kind: 'form', ...grounds, replacement });
-const correctedTo = (target: number, name: string): Draft => corrected(target, saysRenamed(name));
-const recalled = (target: number): Draft =>
-  fact(FactRecalled, '2021-01-01', { target, ...grounds });
-/** The replacement that makes a correction say something else. */
-const saysCorrected = (target: number, replacement: object) => ({
-  type: 'FactCorrected',
-  schemaVersion: 1,
-  effectiveOn: '2021-01-01',
-  data: { target, kind: 'form', ...grounds, replacement },
-});
-const correctionCorrected = (target: number, says: ReturnType<typeof saysCorrected>): Draft =>
-  fact(FactCorrected, '2022-01-01', {
-    target,
-    kind: 'content',
-    ...grounds,
-    replacement: says,
-  });
-
-const isCorrection = (event: Recorded): event is Correction =>
-  event.type === 'FactCorrected' || event.type === 'FactRecalled';
-
-const readings = (history: readonly Recorded[]) =>
-  resolveCorrections(history.filter(isCorrection), domainCatalogue);
+import { FactCorrected } from './events.ts';
+import { noReadings, resolveCorrections } from './resolve.ts';
 
 /** How the facts of a history read: their names, `-` for a recalled one. Corrections left out. */
 const names = (...drafts: readonly Draft[]): readonly unknown[] => {
@@ -245,73 +220,4 @@ it('a replacement in an earlier version reads in today’s', () => {
   const { of, unusable } = resolveCorrections(history.filter(isCorrection), catalogue.right);
   expect(unusable).toEqual([]);
   expect(of(history[0] as Recorded)?.data).toEqual({ full: 'xã B' });
-});
-
-describe('for any history', () => {
-  /** A stream: facts and corrections of what stands before them (now and then of what does not). */
-  const someStream = fc
-    .array(
-      fc.record({
-        kind: fc.constantFrom('fact', 'recall', 'correct', 'correctCorrection'),
-        target: fc.nat({ max: 9 }),
-        other: fc.nat({ max: 9 }),
-        name: fc.constantFrom('A', 'B', 'C', ' '),
-      }),
-      { maxLength: 12 },
-    )
-    .map((steps) =>
-      steps.map(({ kind, target, other, name }): Draft => {
-        if (kind === 'fact') return renamed('X');
-        if (kind === 'recall') return recalled(target);
-        return kind === 'correct'
-          ? correctedTo(target, name)
-          : correctionCorrected(target, saysCorrected(other, saysRenamed(name)));
-      }),
-    );
-
-  /** The meaning, said the slow way: the latest correction that stands, means it, and can be read. */
-  const slowly = (history: readonly Recorded[], version: number): unknown => {
-    for (const later of history.slice(version + 1).toReversed()) {
-      if (!isCorrection(later)) continue;
-      const own = slowly(history, later.version);
-      if (own === 'recalled') continue;
-      const says = (own ?? later.data) as Correction['data'];
-      if (says.target !== version || says.target >= later.version) continue;
-      if (later.type === 'FactRecalled') return 'recalled';
-      const { type, data } = (says as Extract<Correction, { type: 'FactCorrected' }>['data'])
-        .replacement;
-      const before = history[version];
-      if (before !== undefined && isCorrection(before) && before.type !== type) continue;
-      if (E.isRight(domainCatalogue.read(type, 1, data))) return data;
-    }
-    return undefined;
-  };
-
-  test.prop([someStream], { numRuns: 500 })('every fact reads as the slow rule says', (drafts) => {
-    const history = recorded(stream, drafts);
-    const { at } = readings(history);
-    const found = history.map(({ version }) => {
-      const reading = at(stream, version);
-      return reading?._tag === 'replaced' ? reading.data : reading?._tag;
-    });
-    expect(found).toEqual(history.map(({ version }) => slowly(history, version)));
-  });
-
-  test.prop([fc.array(someStream, { minLength: 2, maxLength: 4 }), fc.infiniteStream(fc.nat())])(
-    'the order in which streams arrive changes nothing',
-    (many, dice) => {
-      const queues = many.map((drafts, i) => recorded(`commune-c${i}`, drafts));
-      const whole = queues.flat();
-      const left = queues.map((queue) => [...queue]);
-      const mixed: Recorded[] = [];
-      while (mixed.length < whole.length) {
-        const open = left.filter((queue) => queue.length > 0);
-        const next = open[(dice.next().value ?? 0) % open.length]?.shift();
-        if (next !== undefined) mixed.push(next);
-      }
-      const [one, other] = [readings(whole), readings(mixed)];
-      expect(mixed.map(other.of)).toEqual(mixed.map(one.of));
-      expect(other.unusable).toEqual(one.unusable);
-    },
-  );
 });

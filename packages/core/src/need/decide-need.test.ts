@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fact, given } from '../../test/given.ts';
-import { ApproveSupportPlan, MeasureOutcome, needCommands, SurveyNeeds } from './commands.ts';
-import { NeedsSurveyed, OutcomeMeasured, SupportPlanApproved } from './events.ts';
+import { ApproveSupportPlan, needCommands, SurveyNeeds } from './commands.ts';
+import { NeedsSurveyed, SupportPlanApproved } from './events.ts';
 
 const commune = 'keng-du';
 const agency = 'so-gtvt';
@@ -162,74 +162,5 @@ describe('a support plan is approved', () => {
       .knowing(units)
       .when(ApproveSupportPlan, { ...plan, on })
       .records(stream, fact(SupportPlanApproved, on, plan));
-  });
-});
-
-describe('an outcome is measured', () => {
-  const outcome = {
-    agency,
-    commune,
-    indicator: 'Đàn dê',
-    unit: 'con',
-    baseline: '80',
-    actual: '120',
-    qualifier: 'over',
-  } as const;
-  const on = '2015-01-24';
-  const measured = fact(OutcomeMeasured, on, outcome);
-
-  it('in a commune that exists, of an agency that was there before', () => {
-    given()
-      .knowing(units)
-      .when(MeasureOutcome, { ...outcome, on })
-      .records(stream, measured);
-    given()
-      .when(MeasureOutcome, { ...outcome, on })
-      .refuses('UnknownCommune', { commune });
-    given()
-      .knowing({ communes: units.communes })
-      .when(MeasureOutcome, { ...outcome, on })
-      .refuses('UnknownAgency', { agency });
-    given()
-      .knowing(units)
-      .when(MeasureOutcome, { ...outcome, on: '2025-07-01' })
-      .refuses('OutsideCommuneLife', { ...gone.OutsideCommuneLife, on: '2025-07-01' });
-    given()
-      .knowing({ ...units, agencies: { [agency]: ['2015-02-01'] } })
-      .when(MeasureOutcome, { ...outcome, on })
-      .refuses('TooEarly', { on, start: '2015-02-01' });
-  });
-
-  it('also of an agency that has ended: its help goes on working', () => {
-    given()
-      .knowing(units)
-      .when(MeasureOutcome, { ...outcome, on: '2025-05-01' })
-      .records(stream, fact(OutcomeMeasured, '2025-05-01', outcome));
-  });
-
-  it('on a document that is recorded', () => {
-    given()
-      .knowing(units)
-      .when(MeasureOutcome, { ...outcome, document: 'bc-1', on })
-      .refuses('UnknownDocument', { document: 'bc-1' });
-  });
-
-  it('once a day for each agency and result', () => {
-    given(measured)
-      .knowing(units)
-      .when(MeasureOutcome, { ...outcome, actual: '121', on })
-      .refuses('OutcomeAlreadyMeasured', { agency, commune, indicator: 'Đàn dê', on });
-    given(measured)
-      .knowing(units)
-      .when(MeasureOutcome, { ...outcome, on: '2015-01-25' })
-      .records(stream, fact(OutcomeMeasured, '2015-01-25', outcome));
-    given(measured)
-      .knowing(units)
-      .when(MeasureOutcome, { ...outcome, indicator: 'Đàn bò', on })
-      .records(stream, fact(OutcomeMeasured, on, { ...outcome, indicator: 'Đàn bò' }));
-    given(measured)
-      .knowing({ ...units, agencies: { khac: ['2012-01-01'] } })
-      .when(MeasureOutcome, { ...outcome, agency: 'khac', on })
-      .records(stream, fact(OutcomeMeasured, on, { ...outcome, agency: 'khac' }));
   });
 });

@@ -52,6 +52,8 @@ describe('a flag is confirmed', () => {
       replyBy: '2013-02-15',
     });
     confirms('2013-02-16', asked('2013-02-01', '2013-02-15'));
+    // Some day of February may have been later than the fifteenth.
+    confirms('2013-02', asked('2013-02-01', '2013-02-15'));
     // Asked again, it has the later day.
     confirm(
       '2013-03-01',
@@ -97,6 +99,16 @@ describe('a flag is confirmed', () => {
     confirm('2013-04-01', ...before).refuses('NotHeard', flag);
     confirm('2013-04-01', ...before, asked('2013-02-28', '2013-02-28')).refuses('NotHeard', flag);
     confirms('2013-04-01', ...before, explained('2013-03-20'));
+    confirms('2013-04-01', ...before, explained('2013-03-01'));
+    confirms('2013-04-01', ...before, explained('2013-03'));
+    confirms('2013-04-01', ...before, asked('2013-03', '2013-03-31'));
+    // Cleared in March, perhaps on the last: what was said before may have been weighed.
+    confirm(
+      '2013-04-01',
+      ...before.slice(0, 2),
+      cleared('2013-03'),
+      explained('2013-03-30'),
+    ).refuses('NotHeard', flag);
     confirms('2013-04-01', ...before, asked('2013-03-01', '2013-03-16'));
   });
 
@@ -107,6 +119,12 @@ describe('a flag is confirmed', () => {
       cause: 'forceMajeure',
       on: '2013-02-20',
     });
+    confirm(
+      '2013-03-01',
+      heard,
+      excused('2013-02-10', { cause: 'commune' }),
+      excused('2013-02-20'),
+    ).refuses('Excused', { ...flag, cause: 'forceMajeure', on: '2013-02-20' });
     confirms('2013-03-01', heard, excused('2013-03-02'));
     confirms('2013-03-01', heard, excused('2013-02-20', { period: '2012-H1' }));
   });

@@ -1,19 +1,7 @@
 import { describe, it } from 'vitest';
 import { fact, given } from '../../test/given.ts';
-import {
-  CiteDocument,
-  CorrectDocument,
-  IssueDocument,
-  RecallDocument,
-  ReplaceDocument,
-} from './document-commands.ts';
-import {
-  DocumentCited,
-  DocumentCorrected,
-  DocumentIssued,
-  DocumentRecalled,
-  DocumentReplaced,
-} from './events.ts';
+import { CiteDocument, IssueDocument } from './document-commands.ts';
+import { DocumentCited, DocumentIssued } from './events.ts';
 
 const id = '1310-qd-ubnd-2012';
 const next = '2021-qd-ubnd-2014';
@@ -25,7 +13,6 @@ const document = {
   title: 'Phân công giúp đỡ các xã nghèo',
 } as const;
 const issued = (on = '2012-04-20') => fact(DocumentIssued, on, document);
-const recalled = (on: string) => fact(DocumentRecalled, on, { document: id });
 const documents = { [next]: '2014-05-13', '1209-qd-ubnd': '2010-01-01', [id]: '2012-04-20' };
 
 describe('a document is issued', () => {
@@ -69,6 +56,13 @@ describe('a document is issued', () => {
           candidates: ['2013-04-09', '2012-04-09'],
           note: 'Nguồn không ghi năm',
         },
+      }),
+    );
+    uncertain(['2012-04-09', '2012'], '2012').records(
+      stream,
+      fact(DocumentIssued, '2012', {
+        ...document,
+        uncertainDate: { candidates: ['2012-04-09', '2012'], note: 'Nguồn không ghi năm' },
       }),
     );
     uncertain(['2012-04-09', '2013-04-09'], '2012-04-09').refuses('UncertainDateMisfit', {
@@ -135,132 +129,5 @@ describe('a document is cited otherwise', () => {
         .when(CiteDocument, { document: id, citedAs, on })
         .records(stream, fact(DocumentCited, on, { document: id, citedAs }));
     }
-  });
-});
-
-describe('a document is replaced', () => {
-  const replace = { document: id, by: next, on: '2014-05-13' };
-  const replaced = fact(DocumentReplaced, '2014-05-13', { document: id, by: next });
-
-  it('by a later one that is recorded and in force', () => {
-    given(issued()).knowing({ documents }).when(ReplaceDocument, replace).records(stream, replaced);
-    given().knowing({ documents }).when(ReplaceDocument, replace).refuses('UnknownDocument', {
-      document: id,
-    });
-    given(issued()).when(ReplaceDocument, replace).refuses('UnknownDocument', { document: next });
-    given(issued())
-      .knowing({ documents })
-      .when(ReplaceDocument, { ...replace, on: '2014-05-12' })
-      .refuses('DocumentNotYetIssued', {
-        document: next,
-        on: '2014-05-12',
-        issuedOn: '2014-05-13',
-      });
-    given(issued())
-      .knowing({ documents })
-      .when(ReplaceDocument, { ...replace, by: '1209-qd-ubnd' })
-      .refuses('ReplacedByOlder', {
-        document: id,
-        by: '1209-qd-ubnd',
-        issuedOn: '2012-04-20',
-        byIssuedOn: '2010-01-01',
-      });
-  });
-
-  it('by one of its own year, whose day may not be known', () => {
-    given(issued())
-      .knowing({ documents: { b: '2012-01-01' } })
-      .when(ReplaceDocument, { document: id, by: 'b', on: '2012-12-31' })
-      .records(stream, fact(DocumentReplaced, '2012-12-31', { document: id, by: 'b' }));
-  });
-
-  it('not by itself, nor before it was issued', () => {
-    given(issued())
-      .knowing({ documents })
-      .when(ReplaceDocument, { ...replace, by: id })
-      .refuses('DocumentActsOnItself', { document: id });
-    given(issued())
-      .knowing({ documents })
-      .when(ReplaceDocument, { ...replace, on: '2012-04-19' })
-      .refuses('TooEarly', { on: '2012-04-19', start: '2012-04-20' });
-  });
-
-  it('once', () => {
-    given(issued(), replaced)
-      .knowing({ documents: { ...documents, khac: '2015-01-01' } })
-      .when(ReplaceDocument, { document: id, by: 'khac', on: '2015-01-01' })
-      .refuses('DocumentAlreadyReplaced', { document: id, by: next, on: '2014-05-13' });
-  });
-
-  it('before it is recalled', () => {
-    given(issued(), recalled('2014-05-13'))
-      .knowing({ documents })
-      .when(ReplaceDocument, replace)
-      .refuses('DocumentAlreadyRecalled', { document: id, recalledOn: '2014-05-13' });
-    given(issued(), recalled('2014-05-14'))
-      .knowing({ documents })
-      .when(ReplaceDocument, replace)
-      .records(stream, replaced);
-  });
-});
-
-describe('a document is corrected', () => {
-  const correct = { document: id, what: 'Ký hiệu: sửa "QĐ-UBNA" thành "QĐ-UBND"', on: '2014' };
-
-  it('as often as it must, by a letter that is recorded', () => {
-    const corrected = fact(DocumentCorrected, '2014', { document: id, what: correct.what });
-    given(issued(), corrected).when(CorrectDocument, correct).records(stream, corrected);
-    given(issued())
-      .knowing({ documents })
-      .when(CorrectDocument, { ...correct, by: next })
-      .records(
-        stream,
-        fact(DocumentCorrected, '2014', { document: id, what: correct.what, by: next }),
-      );
-    given(issued())
-      .when(CorrectDocument, { ...correct, by: next })
-      .refuses('UnknownDocument', { document: next });
-    given(issued())
-      .knowing({ documents })
-      .when(CorrectDocument, { ...correct, by: id })
-      .refuses('DocumentActsOnItself', { document: id });
-  });
-
-  it('when it is issued and not recalled', () => {
-    given().when(CorrectDocument, correct).refuses('UnknownDocument', { document: id });
-    given(issued())
-      .when(CorrectDocument, { ...correct, on: '2011' })
-      .refuses('TooEarly', { on: '2011', start: '2012-04-20' });
-    given(issued(), recalled('2013'))
-      .when(CorrectDocument, correct)
-      .refuses('DocumentAlreadyRecalled', { document: id, recalledOn: '2013' });
-  });
-});
-
-describe('a document is recalled', () => {
-  it('once, whatever the day', () => {
-    given(issued())
-      .when(RecallDocument, { document: id, on: '2013' })
-      .records(stream, recalled('2013'));
-    given(issued(), recalled('2013'))
-      .when(RecallDocument, { document: id, on: '2012-05-01' })
-      .refuses('DocumentAlreadyRecalled', { document: id, recalledOn: '2013' });
-  });
-
-  it('when it is issued, by another that is there', () => {
-    given().when(RecallDocument, { document: id, on: '2013' }).refuses('UnknownDocument', {
-      document: id,
-    });
-    given(issued())
-      .when(RecallDocument, { document: id, on: '2012-04-19' })
-      .refuses('TooEarly', { on: '2012-04-19', start: '2012-04-20' });
-    given(issued())
-      .knowing({ documents })
-      .when(RecallDocument, { document: id, by: next, on: '2013' })
-      .refuses('DocumentNotYetIssued', { document: next, on: '2013', issuedOn: '2014-05-13' });
-    given(issued())
-      .knowing({ documents })
-      .when(RecallDocument, { document: id, by: next, on: '2014-05' })
-      .records(stream, fact(DocumentRecalled, '2014-05', { document: id, by: next }));
   });
 });

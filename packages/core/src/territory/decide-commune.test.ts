@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fact, given } from '../../test/given.ts';
-import {
-  MergeCommune,
-  MoveCommune,
-  RegisterCommune,
-  RenameCommune,
-  SplitCommune,
-  territoryCommands,
-} from './commands.ts';
-import {
-  CommuneMerged,
-  CommuneMoved,
-  CommuneRegistered,
-  CommuneRenamed,
-  CommuneSplit,
-} from './events.ts';
+import { MoveCommune, RegisterCommune, RenameCommune, territoryCommands } from './commands.ts';
+import { CommuneMerged, CommuneMoved, CommuneRegistered, CommuneRenamed } from './events.ts';
 
 const id = 'que-son-16763';
 const stream = `commune-${id}`;
@@ -64,19 +51,50 @@ describe('a commune is registered', () => {
         .knowing({ districts })
         .when(RegisterCommune, { ...queSon, district, on });
     register('ky-son', '2012').refuses('UnknownDistrict', { district: 'ky-son' });
-    register('que-phong', '2025-07-01').refuses('OutsideDistrictLife', {
-      id: 'que-phong',
-      name: 'Tên que-phong',
-      on: '2025-07-01',
-      from: '2012-01-01',
-      until: '2025-07-01',
-    });
-    register('quy-hop', '2013-03').refuses('OutsideDistrictLife', {
-      id: 'quy-hop',
-      name: 'Tên quy-hop',
-      on: '2013-03',
-      from: '2013-04-03',
-    });
+    register('que-phong', '2025-07-01').refuses(
+      'OutsideDistrictLife',
+      {
+        id: 'que-phong',
+        name: 'Tên que-phong',
+        on: '2025-07-01',
+        from: '2012-01-01',
+        until: '2025-07-01',
+      },
+      /ended on 2025-07-01/,
+    );
+    register('que-phong', '2025-06').records(stream, registered('2025-06'));
+    register('que-phong', '2025-07').refuses(
+      'OutsideDistrictLife',
+      {
+        id: 'que-phong',
+        name: 'Tên que-phong',
+        on: '2025-07',
+        from: '2012-01-01',
+        until: '2025-07-01',
+      },
+      /ended on 2025-07-01/,
+    );
+    register('que-phong', '2011').refuses(
+      'OutsideDistrictLife',
+      {
+        id: 'que-phong',
+        name: 'Tên que-phong',
+        on: '2011',
+        from: '2012-01-01',
+        until: '2025-07-01',
+      },
+      /registered only from 2012-01-01/,
+    );
+    register('quy-hop', '2013-03').refuses(
+      'OutsideDistrictLife',
+      {
+        id: 'quy-hop',
+        name: 'Tên quy-hop',
+        on: '2013-03',
+        from: '2013-04-03',
+      },
+      /registered only from 2013-04-03/,
+    );
     // April, on some day: it can have been the third.
     register('quy-hop', '2013-04').records(stream, registered('2013-04', 'quy-hop'));
   });
@@ -197,135 +215,12 @@ describe('a commune is moved', () => {
       .knowing({ districts })
       .when(MoveCommune, { commune: id, district: 'que-phong', on: '2014-01-01' })
       .refuses('NothingChanges', { id, on: '2014-01-01' });
+    // What is recorded of a later day is not so yet.
+    given(registered(), moved('2025-07-01'))
+      .when(MoveCommune, { commune: id, on: '2020-08-01' })
+      .records(stream, moved('2020-08-01'));
     given(registered(), moved('2025-07-01'))
       .when(MoveCommune, { commune: id, on: '2025-08-01' })
       .refuses('NothingChanges', { id, on: '2025-08-01' });
-  });
-});
-
-describe('a commune is merged', () => {
-  const communes = { 'nga-my': ['2020-01-01'], cu: ['2012-01-01', '2020-01-01'] } as const;
-  const merge = { commune: id, into: 'nga-my', on: '2020-01-01' };
-
-  it('into one that exists on that day, which may be its first', () => {
-    given(registered())
-      .knowing({ communes })
-      .when(MergeCommune, merge)
-      .records(stream, merged('2020-01-01'));
-    given(registered()).when(MergeCommune, merge).refuses('UnknownCommune', { commune: 'nga-my' });
-    given(registered())
-      .knowing({ communes })
-      .when(MergeCommune, { ...merge, on: '2019-12-31' })
-      .refuses('OutsideCommuneLife', {
-        id: 'nga-my',
-        name: 'Tên nga-my',
-        on: '2019-12-31',
-        from: '2020-01-01',
-      });
-    given(registered())
-      .knowing({ communes })
-      .when(MergeCommune, { ...merge, into: 'cu' })
-      .refuses('OutsideCommuneLife', {
-        id: 'cu',
-        name: 'Tên cu',
-        on: '2020-01-01',
-        from: '2012-01-01',
-        until: '2020-01-01',
-      });
-  });
-
-  it('not into itself', () => {
-    given(registered())
-      .knowing({ communes: { [id]: ['2012-01-01'] } })
-      .when(MergeCommune, { ...merge, into: id })
-      .refuses('IntoItself', { id });
-  });
-
-  it('when it is registered, and behind its first day', () => {
-    given()
-      .knowing({ communes })
-      .when(MergeCommune, merge)
-      .refuses('UnknownCommune', { commune: id });
-    given(registered('2020-01-01'))
-      .knowing({ communes })
-      .when(MergeCommune, merge)
-      .refuses('TooEarly', { on: '2020-01-01', start: '2020-01-02' });
-  });
-
-  it('once, and not after a split', () => {
-    given(registered(), merged('2020-01-01'))
-      .knowing({ communes })
-      .when(MergeCommune, { ...merge, on: '2019' })
-      .refuses('UnitAlreadyEnded', { id, end: '2020-01-01' });
-    given(registered(), fact(CommuneSplit, '2019', { commune: id, into: ['a', 'b'] }))
-      .knowing({ communes })
-      .when(MergeCommune, merge)
-      .refuses('UnitAlreadyEnded', { id, end: '2019' });
-  });
-
-  it('behind every change of it', () => {
-    given(registered(), renamed('2020-01-01'))
-      .knowing({ communes })
-      .when(MergeCommune, merge)
-      .refuses('ChangeAfterEnd', {
-        id,
-        on: '2020-01-01',
-        change: 'CommuneRenamed',
-        changedOn: '2020-01-01',
-      });
-    given(registered(), renamed('2019-12-31'), fact(CommuneMoved, '2019', { commune: id }))
-      .knowing({ communes })
-      .when(MergeCommune, merge)
-      .records(stream, merged('2020-01-01'));
-    // Some day of 2020 may have been an earlier one.
-    given(registered(), fact(CommuneMoved, '2020', { commune: id }))
-      .knowing({ communes })
-      .when(MergeCommune, { ...merge, on: '2020-01-02' })
-      .records(stream, merged('2020-01-02'));
-  });
-});
-
-describe('a commune is split', () => {
-  const communes = { a: ['2012-01-01'], b: ['2025-07-01'] } as const;
-  const split = { commune: id, into: ['a', 'b'], on: '2025-07-01' };
-
-  it('into others that exist on that day', () => {
-    given(registered())
-      .knowing({ communes })
-      .when(SplitCommune, split)
-      .records(stream, fact(CommuneSplit, '2025-07-01', { commune: id, into: ['a', 'b'] }));
-    given(registered())
-      .knowing({ communes })
-      .when(SplitCommune, { ...split, into: ['a', 'c'] })
-      .refuses('UnknownCommune', { commune: 'c' });
-    given(registered())
-      .knowing({ communes })
-      .when(SplitCommune, { ...split, on: '2025-06-30' })
-      .refuses('OutsideCommuneLife', {
-        id: 'b',
-        name: 'Tên b',
-        on: '2025-06-30',
-        from: '2025-07-01',
-      });
-  });
-
-  it('into several different ones, and not into itself', () => {
-    for (const into of [[], ['a'], ['a', 'a']]) {
-      given(registered())
-        .knowing({ communes })
-        .when(SplitCommune, { ...split, into })
-        .refuses('NotSeveralParts', { commune: id, into });
-    }
-    given(registered())
-      .knowing({ communes })
-      .when(SplitCommune, { ...split, into: ['a', id] })
-      .refuses('IntoItself', { id });
-  });
-
-  it('once, and not after a merger', () => {
-    given(registered(), merged('2020-01-01'))
-      .knowing({ communes })
-      .when(SplitCommune, split)
-      .refuses('UnitAlreadyEnded', { id, end: '2020-01-01' });
   });
 });
