@@ -7,7 +7,7 @@ import type { CommuneId, DistrictId, ScopeId } from '../vocabulary/ids.ts';
 import type { ScopeFacts } from './state.ts';
 
 /** A commune or district as a member of a list. */
-export type Member =
+type Member =
   | { readonly is: 'commune'; readonly id: CommuneId }
   | { readonly is: 'district'; readonly id: DistrictId };
 
