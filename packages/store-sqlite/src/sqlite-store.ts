@@ -27,7 +27,7 @@ const placeOf = (file: string, options: SqliteOptions): Place => ({
   readOnly: options.readOnly ?? false,
   durability: options.durability ?? 'full',
   busyTimeoutMs: options.busyTimeoutMs ?? 5000,
-  create: options.readOnly === true ? false : (options.create ?? true),
+  create: options.create ?? true,
   integrity: options.integrity ?? 'quick',
 });
 

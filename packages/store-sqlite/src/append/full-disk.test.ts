@@ -8,7 +8,7 @@ import { openSqliteStore } from '../index.ts';
 
 const a = stream('commune-a');
 
-describe('a full disk', () => {
+describe('a full disk', { timeout: 60_000 }, () => {
   it('is StoreFull; every acknowledged event is there, none of the others; room heals it', async ({
     skip,
   }) => {

@@ -5,9 +5,9 @@ import { directory } from '../../test/support/place.ts';
 import { start } from '../../test/support/programs.ts';
 import { openSqliteStore } from '../index.ts';
 
-const ROUNDS = 12;
+const ROUNDS = 8;
 
-describe('a writer that is killed in the middle', () => {
+describe('a writer that is killed in the middle', { timeout: 120_000 }, () => {
   it.each([
     ['small', 3],
     ['large', 400],

@@ -25,7 +25,7 @@ const CANTOPEN = 14;
 const NOTADB = 26;
 
 /** The SQLite result code of something thrown; undefined when it did not come from SQLite. */
-export const resultCode = (thrown: unknown): number | undefined =>
+const resultCode = (thrown: unknown): number | undefined =>
   thrown instanceof Error && 'errcode' in thrown && typeof thrown.errcode === 'number'
     ? thrown.errcode
     : undefined;

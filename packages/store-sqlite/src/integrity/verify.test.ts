@@ -45,7 +45,7 @@ const blank = (file: string, page: number): void => {
   closeSync(handle);
 };
 
-describe('a full check', () => {
+describe('a full check', { timeout: 60_000 }, () => {
   it('counts what is there when all is well', async () => {
     const store = right(await openSqliteStore(await history(), { integrity: 'full' })());
     expect(right(await store.verifyIntegrity()())).toEqual({ events: 7, streams: 2 });
@@ -86,7 +86,7 @@ describe('a full check', () => {
   });
 });
 
-describe('opening', () => {
+describe('opening', { timeout: 60_000 }, () => {
   it('finds a page that a disk lost, while the file is small', async () => {
     const file = await history(200);
     blank(file, Math.floor(statSync(file).size / PAGE / 2));
@@ -104,7 +104,7 @@ describe('opening', () => {
   });
 });
 
-describe('a break in a large file', () => {
+describe('a break in a large file', { timeout: 60_000 }, () => {
   it('is named when reading comes to it: everything before it is given, and the last position', async () => {
     const file = join(directory(), 'history.db');
     const large = { data: JSON.stringify({ text: 'x'.repeat(8000) }) };

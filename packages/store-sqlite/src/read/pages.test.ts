@@ -14,7 +14,7 @@ const filled = async (count: number): Promise<{ file: string; store: SqliteStore
   return { file, store };
 };
 
-describe('between two chunks', () => {
+describe('between two chunks', { timeout: 60_000 }, () => {
   it('nothing is held in the file: the log can be taken up and cut', async () => {
     const { file, store } = await filled(50);
     const other = new DatabaseSync(file, { returnArrays: true });
@@ -56,7 +56,7 @@ describe('between two chunks', () => {
   });
 });
 
-describe('a filter that lets little through', () => {
+describe('a filter that lets little through', { timeout: 60_000 }, () => {
   it('fills its chunks from far apart, in order', async () => {
     const file = join(directory(), 'history.db');
     const store = sqliteStore(file, { durability: 'normal' });
@@ -74,7 +74,7 @@ describe('a filter that lets little through', () => {
   });
 });
 
-describe('many readings with ever other filters', () => {
+describe('many readings with ever other filters', { timeout: 60_000 }, () => {
   it('do not pile up statements, and go on giving what they should', async () => {
     const file = join(directory(), 'history.db');
     const store = sqliteStore(file, { durability: 'normal' });

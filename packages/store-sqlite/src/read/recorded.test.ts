@@ -37,7 +37,7 @@ const partsOf = async (
   return found;
 };
 
-describe('what was recorded by a moment', () => {
+describe('what was recorded by a moment', { timeout: 60_000 }, () => {
   it('is the beginning of a history that was recorded in order', async () => {
     const { parts, runs } = await partsOf([0, 1, 1, 2, 5, 5, 9], minute(5));
     expect(parts).toEqual([{ after: 0, to: 6, mixed: false }]);

@@ -9,11 +9,13 @@ export interface Segment {
   readonly mixed: boolean;
 }
 
+// Parameters are plain `?`: Node.js 22 takes `?1` for a named one and will not bind it by its place.
+
 // The last event at or before a position that stands in order of recording. A run that is out of
 // order never begins at the first event, so there is one.
 const IN_ORDER = `SELECT position, recorded_at FROM events WHERE position <= ifnull(
   (SELECT first - 1 FROM out_of_order
-   WHERE first = (SELECT max(first) FROM out_of_order WHERE first <= ?1) AND last >= ?1), ?1)
+   WHERE first = (SELECT max(first) FROM out_of_order WHERE first <= ?) AND last >= ?), ?)
   ORDER BY position DESC LIMIT 1`;
 
 /**
@@ -26,7 +28,7 @@ const settled = (session: Session, head: number, through: Instant): number => {
   let high = head;
   let middle = head;
   while (low < high) {
-    const found = statement.get(middle);
+    const found = statement.get(middle, middle, middle);
     if (found === undefined || found[1] <= through) low = middle;
     else high = found[0] - 1;
     middle = Math.ceil((low + high) / 2);
@@ -38,7 +40,7 @@ const settled = (session: Session, head: number, through: Instant): number => {
 const MOST_RUNS = 500;
 
 const RUNS = `SELECT first, last FROM out_of_order
-  WHERE first > ?1 AND last > ?2 AND first <= ?3 AND earliest <= ?4 ORDER BY first LIMIT ${MOST_RUNS + 1}`;
+  WHERE first > ? AND last > ? AND first <= ? AND earliest <= ? ORDER BY first LIMIT ${MOST_RUNS + 1}`;
 
 /**
  * The parts of the history, in order, that hold what was recorded by a moment, between two

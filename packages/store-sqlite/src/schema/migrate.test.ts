@@ -6,6 +6,8 @@ import { connect } from '../../test/support/connect.ts';
 import { events, left, readAll, right, stream } from '../../test/support/events.ts';
 import { directory } from '../../test/support/place.ts';
 import { openSqliteStore, sqliteStore } from '../index.ts';
+import type { Session } from '../session/session.ts';
+import { migrate } from './migrate.ts';
 import { type Migration, migrations } from './migrations.ts';
 
 const second: Migration = {
@@ -109,6 +111,27 @@ describe('the schema of a history', () => {
       message: `${file} has schema 1 and must be brought to schema 2 first; open it once without readOnly`,
     });
     expect(look(file, 'PRAGMA user_version')).toEqual([[1]]);
+  });
+
+  it('is brought forward once, when another process does it first', async () => {
+    const file = await history();
+    const ours = connect(file);
+    const theirs = connect(file);
+    const steps = [...migrations, second];
+    const done = await ours.use((session) => {
+      const beaten: Session = {
+        ...session,
+        transaction: (work) => {
+          void theirs.use((other) => migrate(other, steps));
+          return session.transaction(work);
+        },
+      };
+      migrate(beaten, steps);
+    });
+    right(done);
+    expect(look(file, 'SELECT count(*) FROM notes')).toEqual([[2]]);
+    right(ours.close());
+    right(theirs.close());
   });
 
   it('has versions that count up by one, from one', () => {

@@ -15,7 +15,7 @@ const history = async (): Promise<string> => {
   return file;
 };
 
-describe('a file that another program has locked', () => {
+describe('a file that another program has locked', { timeout: 60_000 }, () => {
   it('is StoreBusy for a writer, which says what to do, and stays readable', async () => {
     const file = await history();
     const store = right(await openSqliteStore(file, { busyTimeoutMs: 60 })());
@@ -31,6 +31,15 @@ describe('a file that another program has locked', () => {
     await other.ended;
     right(await store.append(a, 1, [event(1)])());
     expect(await readAll(store)).toHaveLength(2);
+    right(await store.close()());
+  });
+
+  it('can be opened, and read, while the lock is held', async () => {
+    const file = await history();
+    const other = start('lock', file, 'IMMEDIATE');
+    expect(await other.nextLine()).toBe('locked');
+    const store = right(await openSqliteStore(file, { busyTimeoutMs: 60, integrity: 'full' })());
+    expect(await readAll(store)).toHaveLength(1);
     right(await store.close()());
   });
 

@@ -3,7 +3,7 @@ import { Damage } from '../failure/damage.ts';
 import type { Statement } from './statement.ts';
 
 /** A type of event in one version of its schema. */
-export interface Kind {
+interface Kind {
   readonly type: string;
   readonly schemaVersion: number;
 }

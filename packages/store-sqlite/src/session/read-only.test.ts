@@ -35,7 +35,7 @@ const refused = (file: string) => ({
   },
 });
 
-describe('a history opened read-only', () => {
+describe('a history opened read-only', { timeout: 60_000 }, () => {
   it('is read, cannot be written, and is the same file afterwards', async () => {
     const file = await history(5);
     const before = readFileSync(file);
@@ -117,7 +117,7 @@ describe('a history opened read-only', () => {
   });
 });
 
-describe('a history on read-only media', () => {
+describe('a history on read-only media', { timeout: 60_000 }, () => {
   it('is read; opened to write, it says that it may not be', async ({ skip }) => {
     const source = await history(7);
     const place = smallDisk('8m');
@@ -137,7 +137,7 @@ describe('a history on read-only media', () => {
   });
 });
 
-describe('a history that was opened as a still file', () => {
+describe('a history that was opened as a still file', { timeout: 60_000 }, () => {
   it('is opened anew when somebody begins to write to it', async ({ skip }) => {
     const source = await history(3);
     const view = readOnlyViewOf(join(source, '..'));

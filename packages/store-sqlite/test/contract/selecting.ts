@@ -60,7 +60,7 @@ const fill = async (store: EventStore, list: readonly SomeEvent[]): Promise<void
 };
 
 export const selecting = (makeStore: MakeStore): void => {
-  describe('a query', () => {
+  describe('a query', { timeout: 60_000 }, () => {
     it('selects what core says it means, of any history, in any order of recording', async () => {
       const property = fc.asyncProperty(
         fc.array(someEvent, { maxLength: 40 }),

@@ -15,12 +15,26 @@ export interface Program {
   readonly ended: Promise<number | string>;
 }
 
+const PROGRAMS = {
+  audit: new URL('../programs/audit.ts', import.meta.url),
+  lock: new URL('../programs/lock.ts', import.meta.url),
+  share: new URL('../programs/share.ts', import.meta.url),
+  write: new URL('../programs/write.ts', import.meta.url),
+};
+
 /** Starts a program; it is killed when the test ends before it does. */
-export const start = (name: string, ...args: readonly (string | number)[]): Program => {
-  const script = fileURLToPath(new URL(`../programs/${name}.ts`, import.meta.url));
+export const start = (
+  name: keyof typeof PROGRAMS,
+  ...args: readonly (string | number)[]
+): Program => {
   const child = spawn(
     process.execPath,
-    ['--conditions=@donghanh/source', '--no-warnings', script, ...args.map(String)],
+    [
+      '--conditions=@donghanh/source',
+      '--no-warnings',
+      fileURLToPath(PROGRAMS[name]),
+      ...args.map(String),
+    ],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
   onTestFinished(() => {
