@@ -128,7 +128,7 @@ const steps: readonly (readonly [recordedAt: string, Command])[] = [
 export const EVENTS = steps.length;
 
 /** Ten years in nine facts, made by commands. */
-export const fill = async (store: EventStore): Promise<void> => {
+const fill = async (store: EventStore): Promise<void> => {
   let now = '';
   const ledger = openLedger({ store, clock: () => `${now}T02:00:00.000Z` as Instant });
   for (const [day, command] of steps) {

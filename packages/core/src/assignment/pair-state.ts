@@ -57,7 +57,7 @@ type Definition =
   | typeof contributions.ContributionContested;
 
 /** The facts of a pair's stream. */
-export type PairEvent = RecordedOf<Definition>;
+type PairEvent = RecordedOf<Definition>;
 
 const change = (state: PairState, id: AssignmentId, patch: Partial<Term>): PairState => ({
   ...state,

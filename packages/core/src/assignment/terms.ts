@@ -4,7 +4,7 @@ import { certainFrom, firstDay, type PartialDate } from '../vocabulary/dates/par
 import type { PairState, Term } from './pair-state.ts';
 
 /** Could the date, as far as it is known, lie within the term? */
-export const holdsOn = (term: Term, on: PartialDate): boolean =>
+const holdsOn = (term: Term, on: PartialDate): boolean =>
   certainFrom(on) >= firstDay(term.from) &&
   (term.end === undefined || firstDay(on) < certainFrom(term.end));
 

@@ -3,7 +3,7 @@
  * costs a fraction of what a regular expression costs, and dates are checked once for each event of
  * a replay.
  */
-export const twoDigits = (s: string, at: number): number => {
+const twoDigits = (s: string, at: number): number => {
   const tens = s.charCodeAt(at) - 48;
   const ones = s.charCodeAt(at + 1) - 48;
   // Behind the end both are NaN, which is not at least 0.
