@@ -4,12 +4,12 @@ import {
   type ExecuteFailure,
   type Instant,
   openLedger,
+  type Uuid,
 } from '@donghanh/core';
 import * as E from 'fp-ts/lib/Either.js';
 import type * as TE from 'fp-ts/lib/TaskEither.js';
 import { allSteps } from './history/all-steps.ts';
 import { commandIdOf } from './history/command-id.ts';
-import type { Step } from './history/step.ts';
 
 /** What was built. */
 export interface BuildResult {
@@ -22,7 +22,7 @@ export interface BuildResult {
 /** A command that was not executed: the build ended there. */
 export interface BuildFailure {
   readonly _tag: 'BuildFailure';
-  /** The step, as `gift/keng-du/2015-01-24`. */
+  /** Where it ended, as `step gift/keng-du/2015-01-24 (known on 2015-01-25)`. */
   readonly step: string;
   readonly cause: ExecuteFailure;
   readonly message: string;
@@ -49,11 +49,11 @@ const clockOf = () => {
   };
 };
 
-const failed = (step: Step, cause: ExecuteFailure): BuildFailure => ({
+const failed = (step: string, cause: ExecuteFailure): BuildFailure => ({
   _tag: 'BuildFailure',
-  step: step.key,
+  step,
   cause,
-  message: `step ${step.key} (known on ${step.knownOn}): ${cause.message}`,
+  message: `${step}: ${cause.message}`,
 });
 
 /**
@@ -66,20 +66,29 @@ export const buildHistory =
     onProgress?: (progress: BuildProgress) => void,
   ): TE.TaskEither<BuildFailure, BuildResult> =>
   async () => {
+    const head = await store.head()();
+    if (E.isLeft(head)) return E.left(failed('the end of the store', head.left));
+    // Given the id of its command, a ledger looks whether it was executed before; where there is no
+    // history that can be left out. The ids are the same either way.
+    const fresh = head.right.count === 0;
     const tick = clockOf();
     let now = '' as Instant;
-    const ledger = openLedger({ store, clock: () => now });
+    let id = '' as Uuid;
+    const ledger = openLedger({ store, clock: () => now, newId: () => id });
     const done = new Map<string, Executed>();
     let events = 0;
     for (const step of allSteps) {
       now = tick(step.knownOn);
+      id = commandIdOf(step.key);
       const command = typeof step.command === 'function' ? step.command(done) : step.command;
       const executed = await ledger.execute(command, {
         actor,
         source: step.source,
-        commandId: commandIdOf(step.key),
+        ...(!fresh && { commandId: id }),
       })();
-      if (E.isLeft(executed)) return E.left(failed(step, executed.left));
+      if (E.isLeft(executed)) {
+        return E.left(failed(`step ${step.key} (known on ${step.knownOn})`, executed.left));
+      }
       done.set(step.key, executed.right);
       events += executed.right.refs.length;
       if (done.size % 100 === 0) onProgress?.({ done: done.size, all: allSteps.length });

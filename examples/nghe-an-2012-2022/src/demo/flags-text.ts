@@ -40,6 +40,10 @@ const isCriticised = ({ agency }: FlagFinding): boolean =>
 const line = (finding: FlagFinding): string =>
   `  • ${finding.flag} ${finding.period}  ${finding.agencyName} → ${finding.communeName}: ${verdictLabels[finding.verdict].vi}${finding.reconstructed ? ' [có căn cứ tái dựng]' : ''}`;
 
+/** The facts that say that there was no help. */
+const noneEvidence = ({ criteria }: FlagFinding): string =>
+  criteria.find(({ id }) => id === 'N4')?.events.join(', ') ?? '';
+
 /** Indents a long paragraph and breaks it at spaces. */
 const paragraph = (text: string): string => {
   const lines: string[] = [];
@@ -71,7 +75,7 @@ export const flagsText = (view: FlagsView): string => {
     counts(view),
     '',
     `${eight.length} đơn vị bị Chủ tịch UBND tỉnh phê bình (xã của từng đơn vị là tái dựng: nguồn không nêu)`,
-    ...eight.map(line),
+    ...eight.map((finding) => `${line(finding)}; căn cứ: ${noneEvidence(finding)}`),
     '',
     'Kho bạc: có cảnh báo năm 2012; năm 2022 không còn, nhờ hỗ trợ có nguồn ngày 15/01/2022',
     ...explained(in2012),

@@ -55,7 +55,7 @@ const decision2209 = {
 const notice = { ...firstList, ref: 'Thông báo 439/TB-UBND ngày 28/6/2022' };
 
 /** The other units that sources name: assigned ones, and two that gave together with one of them. */
-export const otherNamed: readonly NamedAgency[] = [
+const otherNamed: readonly NamedAgency[] = [
   {
     id: 'so-gtvt',
     name: 'Sở Giao thông vận tải',

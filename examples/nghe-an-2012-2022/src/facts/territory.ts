@@ -2,7 +2,7 @@ import { mergeCommune, registerCommune, registerDistrict, renameCommune } from '
 import { derived, found } from '../history/source.ts';
 import type { Source, Step } from '../history/step.ts';
 import { type Commune, communeOf, communes, districts } from './communes.ts';
-import { days, documents } from './ids.ts';
+import { days } from './ids.ts';
 
 const catalogue: Source = derived(
   'Danh mục hành chính GSO (github.com/tranngocminhhieu/vietnamadminunits, MIT); thay đổi 2011-2024: github.com/dvhcvn/data',
@@ -106,9 +106,6 @@ const mergerSteps: readonly Step[] = [
   ),
   changed('hoa-binh', renameCommune({ commune: town.id, name: 'Thạch Giám', on: days.mergers })),
 ];
-
-/** The document behind the mergers. */
-export const mergerDocument = documents.resolution831;
 
 /** Districts, communes and what became of them. */
 export const territorySteps: readonly Step[] = [

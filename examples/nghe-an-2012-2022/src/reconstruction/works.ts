@@ -28,7 +28,7 @@ const works = (
  * đại đoàn kết (nearly 100 triệu: 99), 3 schools, 4 health stations, 6 boarding houses, 4 water works.
  * Together 23,32 tỷ.
  */
-export const works2012to2013: readonly Work[] = [
+const works2012to2013: readonly Work[] = [
   ...works('nhà tình nghĩa', 'nhà', 'housing', [
     ...Array.from({ length: 10 }, () => [3, 79] as const),
     [2, 58],
