@@ -12,6 +12,8 @@ export type ReportKind = 'tenYearSummary' | 'flags';
 export interface LogPosition {
   /** The position of the last event read, as the store names it. */
   readonly position: number;
+  /** How many events were read for this report. */
+  readonly events?: number;
   /** The hash of that record in the store's chain, where the store keeps one. */
   readonly head?: string;
 }

@@ -1,11 +1,11 @@
-import type {
-  Bilingual,
-  Criterion,
-  FlagBasis,
-  FlagKind,
-  FlagSubReason,
-  Stage,
-  Verdict,
+import {
+  type Bilingual,
+  type Criterion,
+  type FlagBasis,
+  type FlagKind,
+  type FlagSubReason,
+  type Verdict,
+  verdictLabels,
 } from '@donghanh/core';
 
 /** The verdicts in the order in which tables list them. */
@@ -18,22 +18,22 @@ export const verdicts: readonly Verdict[] = [
   'NOT_DUE',
 ];
 
-/** What a verdict means, as a label: the words of core, with a capital. */
-export const verdictWords: Readonly<Record<Verdict, Bilingual>> = {
-  RAISED: { vi: 'Cảnh báo', en: 'Flagged' },
-  NOT_RAISED: { vi: 'Không cảnh báo', en: 'Not flagged' },
-  UNKNOWN: { vi: 'Chưa đủ căn cứ', en: 'Not enough is known' },
-  DISPUTED: { vi: 'Thông tin trái ngược', en: 'Disputed' },
-  EXCUSED: { vi: 'Có lý do', en: 'Excused' },
-  NOT_DUE: { vi: 'Chưa đến lúc xem xét', en: 'Not yet due' },
-};
+const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** How far a raised flag has come. */
-export const stageWords: Readonly<Record<Stage, Bilingual>> = {
-  provisional: { vi: 'bước đầu, chưa yêu cầu giải trình', en: 'provisional, unit not yet asked' },
-  replyAsked: { vi: 'đã yêu cầu giải trình', en: 'an explanation was asked for' },
-  confirmed: { vi: 'đã xác nhận', en: 'confirmed' },
-  cleared: { vi: 'đã gỡ', en: 'cleared' },
+/** The text with a capital at its start, for labels and the names of rows. */
+export const capital = ({ vi, en }: Bilingual): Bilingual => ({
+  vi: withCapital(vi),
+  en: withCapital(en),
+});
+
+/** What a verdict means, as a label. */
+export const verdictWords: Readonly<Record<Verdict, Bilingual>> = {
+  RAISED: capital(verdictLabels.RAISED),
+  NOT_RAISED: capital(verdictLabels.NOT_RAISED),
+  UNKNOWN: capital(verdictLabels.UNKNOWN),
+  DISPUTED: capital(verdictLabels.DISPUTED),
+  EXCUSED: capital(verdictLabels.EXCUSED),
+  NOT_DUE: capital(verdictLabels.NOT_DUE),
 };
 
 /**

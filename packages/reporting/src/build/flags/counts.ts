@@ -3,28 +3,17 @@ import { FlagKind } from '@donghanh/core';
 import type { Block, Row } from '../../model/block.ts';
 import type { Value } from '../../model/value.ts';
 import { verdicts, verdictWords } from '../../words/index.ts';
-import {
-  column,
-  nothing,
-  period,
-  plainInteger,
-  say,
-  sumColumn,
-  text,
-  words,
-} from '../kit/index.ts';
+import { column, nothing, period, say, sumColumn, text, words } from '../kit/index.ts';
 import { heading } from '../kit/section.ts';
 import { isCleared } from './cards.ts';
+import { tally } from './tally.ts';
 
 const counted = (findings: readonly FlagFinding[]): Readonly<Record<string, Value>> => ({
   ...Object.fromEntries(
-    verdicts.map((verdict) => [
-      verdict,
-      plainInteger(findings.filter((one) => one.verdict === verdict).length),
-    ]),
+    verdicts.map((verdict) => [verdict, tally(findings.filter((one) => one.verdict === verdict))]),
   ),
-  cleared: plainInteger(findings.filter(isCleared).length),
-  all: plainInteger(findings.length),
+  cleared: tally(findings.filter(isCleared)),
+  all: tally(findings),
 });
 
 const row = (key: string, findings: readonly FlagFinding[]): Row | undefined => {
@@ -63,11 +52,14 @@ const total = ({ counts, findings }: FlagsView): Row => ({
     ...Object.fromEntries(
       verdicts.map((verdict) => [
         verdict,
-        plainInteger(FlagKind.codes.reduce((sum, flag) => sum + counts[flag][verdict], 0)),
+        {
+          ...tally(findings.filter((one) => one.verdict === verdict)),
+          value: FlagKind.codes.reduce((sum, flag) => sum + counts[flag][verdict], 0),
+        },
       ]),
     ),
-    cleared: plainInteger(findings.filter(isCleared).length),
-    all: plainInteger(findings.length),
+    cleared: tally(findings.filter(isCleared)),
+    all: tally(findings),
   },
 });
 

@@ -4,12 +4,13 @@ import type { Block } from '../../model/block.ts';
 import { plainInteger, say, words } from '../kit/index.ts';
 import { heading, paragraph } from '../kit/section.ts';
 import { isCleared, isRaised } from './cards.ts';
+import { tally } from './tally.ts';
 
 const raisedOf = ({ findings }: FlagsView, flag: Flag) =>
-  plainInteger(findings.filter((one) => one.flag === flag && isRaised(one)).length);
+  tally(findings.filter((one) => one.flag === flag && isRaised(one)));
 
 const withVerdict = ({ findings }: FlagsView, verdict: Verdict) =>
-  plainInteger(findings.filter((one) => one.verdict === verdict).length);
+  tally(findings.filter((one) => one.verdict === verdict));
 
 /** The counts that matter, and the sentence that must be read with them. */
 export const overview = (view: FlagsView): readonly Block[] => [
@@ -31,7 +32,7 @@ export const overview = (view: FlagsView): readonly Block[] => [
       },
       {
         label: { vi: 'Đã gỡ', en: 'Cleared' },
-        value: plainInteger(view.findings.filter(isCleared).length),
+        value: tally(view.findings.filter(isCleared)),
         note: say(words`từng cảnh báo, nay không còn`, words`flagged once, no longer`),
       },
       {

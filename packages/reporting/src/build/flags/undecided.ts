@@ -1,4 +1,4 @@
-import type { FlagFinding, FlagsView } from '@donghanh/core';
+import type { Bilingual, FlagFinding, FlagsView } from '@donghanh/core';
 import { CauseSide, FlagKind } from '@donghanh/core';
 import type { Block, Row } from '../../model/block.ts';
 import { verdictWords } from '../../words/index.ts';
@@ -8,13 +8,13 @@ import {
   markedIf,
   name,
   period,
-  plainInteger,
   say,
   text,
   withEvidence,
   words,
 } from '../kit/index.ts';
 import { heading } from '../kit/section.ts';
+import { tally } from './tally.ts';
 
 const row = (one: FlagFinding, index: number, book: EvidenceBook): Row => ({
   key: String(index + 1),
@@ -59,20 +59,26 @@ export const toDecide = (view: FlagsView, book: EvidenceBook): readonly Block[] 
   ];
 };
 
+/** Something that is missing, and in which cases. */
+interface Lack {
+  readonly what: Bilingual;
+  readonly cases: FlagFinding[];
+}
+
 /** What is missing for a decision, most often missing first; texts that are equal count together. */
 export const missing = ({ findings }: FlagsView): readonly Block[] => {
-  const times = new Map<string, { readonly what: FlagFinding['missing'][number]; count: number }>();
+  const lacking = new Map<string, Lack>();
   for (const one of findings) {
     if (one.verdict !== 'UNKNOWN') continue;
     for (const what of one.missing) {
-      const known = times.get(what.vi);
-      if (known === undefined) times.set(what.vi, { what, count: 1 });
-      else known.count += 1;
+      const known = lacking.get(what.vi);
+      if (known === undefined) lacking.set(what.vi, { what, cases: [one] });
+      else known.cases.push(one);
     }
   }
-  if (times.size === 0) return [];
-  const lines = [...times.values()].sort(
-    (a, b) => b.count - a.count || (a.what.vi < b.what.vi ? -1 : 1),
+  if (lacking.size === 0) return [];
+  const lines = [...lacking.values()].sort(
+    (a, b) => b.cases.length - a.cases.length || (a.what.vi < b.what.vi ? -1 : 1),
   );
   return [
     heading('con-thieu', 2, {
@@ -90,9 +96,9 @@ export const missing = ({ findings }: FlagsView): readonly Block[] => {
         column('what', 'mixed', { vi: 'Còn thiếu', en: 'Missing' }),
         column('count', 'integer', { vi: 'Số trường hợp', en: 'Cases' }),
       ],
-      rows: lines.map(({ what, count }, i) => ({
+      rows: lines.map(({ what, cases }, i) => ({
         key: String(i + 1),
-        cells: { what: text(what), count: plainInteger(count) },
+        cells: { what: text(what), count: tally(cases) },
       })),
       footnotes: [
         say(

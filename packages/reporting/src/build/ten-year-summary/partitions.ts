@@ -3,8 +3,8 @@ import { AgencyKind, FundSource, HelpForm, HelpKind } from '@donghanh/core';
 import * as E from 'fp-ts/lib/Either.js';
 import type { Block, ChartBlock, TableBlock } from '../../model/block.ts';
 import type { TotalsDoNotAgree } from '../../model/totals.ts';
+import { capital } from '../../words/index.ts';
 import {
-  capital,
   column,
   type EvidenceBook,
   money,
@@ -41,6 +41,8 @@ const byCode = <K extends string>(
   });
 
 const other: Bilingual = { vi: 'Không thuộc nhóm nào ở trên', en: 'In none of these' };
+
+const noDistrict: Bilingual = { vi: 'Xã không thuộc huyện', en: 'Communes without a district' };
 
 const divisions = (view: TenYearSummary): readonly Division[] => [
   {
@@ -85,7 +87,7 @@ const divisions = (view: TenYearSummary): readonly Division[] => [
     remainder: { vi: 'Không gắn với một huyện', en: 'Not of one district' },
     parts: view.byDistrict.map((d) => ({
       key: d.district,
-      label: name(d.name),
+      label: d.name === '' ? text(noDistrict) : name(d.name),
       amount: d.delivered,
     })),
   },

@@ -75,14 +75,25 @@ const remarks = (r: Reconciliation): readonly Value[] => [
       ]),
 ];
 
-const row = (r: Reconciliation, book: EvidenceBook): Row => ({
+/**
+ * A figure that was computed. The view does not say how much of it is reconstructed, so in a history
+ * that holds reconstructions it is marked as resting on some.
+ */
+const computed = (r: Reconciliation, reconstructed: boolean, book: EvidenceBook): Value => {
+  const value = withEvidence(book, r.events, measured(r.metric, r.computed));
+  return reconstructed && r.events.length > 0 && r.computed !== undefined
+    ? { ...value, reconstructed: { extent: 'part' } }
+    : value;
+};
+
+const row = (r: Reconciliation, reconstructed: boolean, book: EvidenceBook): Row => ({
   key: r.figure,
   cells: {
     figure: list([text(Metric.labels[r.metric]), name(r.about)]),
     span: span(r.from, r.to),
     raw: withEvidence(book, [r.event], quote(r.stated.raw)),
     stated: stated(r),
-    computed: withEvidence(book, r.events, measured(r.metric, r.computed)),
+    computed: computed(r, reconstructed, book),
     difference: measured(r.metric, r.difference),
     verdict: text(verdicts[r.verdict]),
     remarks: list(remarks(r)),
@@ -127,7 +138,7 @@ export const reconciliations: Section = (view, book) => {
         column('verdict', 'text', { vi: 'Kết quả', en: 'Result' }),
         column('remarks', 'mixed', { vi: 'Ghi chú', en: 'Notes' }),
       ],
-      rows: view.reconciliations.map((r) => row(r, book)),
+      rows: view.reconciliations.map((r) => row(r, view.facts.reconstructed > 0, book)),
       footnotes: [
         say(
           words`“Gần” giữ đúng khi số tính lại không lớn hơn số công bố; “trên” khi lớn hơn. Chênh lệch = số tính lại − số công bố.`,

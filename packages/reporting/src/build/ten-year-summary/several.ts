@@ -4,8 +4,10 @@ import {
   column,
   type EvidenceBook,
   list,
+  markedIf,
   name,
   plainInteger,
+  reconstructedPart,
   say,
   withEvidence,
   words,
@@ -14,14 +16,35 @@ import { heading, paragraph, type Section } from '../kit/section.ts';
 
 type Several = ManyToMany<string, string>;
 
-const row = (one: Several, book: EvidenceBook): Row => ({
-  key: one.id,
-  cells: {
-    one: name(one.name),
-    count: withEvidence(book, one.events, plainInteger(one.others.length)),
-    others: list(one.others.map((other) => name(other.name))),
-  },
-});
+/** Whether the assignment of one side to the other is a reconstruction. */
+type IsReconstructed = (one: string, other: string) => boolean;
+
+/** The pairs that are reconstructed; the id of an agency may come first or second. */
+const reconstructedPairs = ({ assignments }: TenYearSummary): IsReconstructed => {
+  const pairs = new Set(
+    assignments
+      .filter(({ reconstructed }) => reconstructed)
+      .flatMap(({ agency, commune }) => [`${agency}~${commune}`, `${commune}~${agency}`]),
+  );
+  return (one, other) => pairs.has(`${one}~${other}`);
+};
+
+const row = (one: Several, is: IsReconstructed, book: EvidenceBook): Row => {
+  const count = one.others.length;
+  const reconstructed = one.others.filter(({ id }) => is(one.id, id)).length;
+  return {
+    key: one.id,
+    cells: {
+      one: name(one.name),
+      count: withEvidence(
+        book,
+        one.events,
+        plainInteger(count, reconstructedPart(count, reconstructed)),
+      ),
+      others: list(one.others.map((other) => markedIf(is(one.id, other.id), name(other.name)))),
+    },
+  };
+};
 
 /** Most first; the view's order among equals. */
 const most = (a: Several, b: Several): number => b.others.length - a.others.length;
@@ -32,6 +55,7 @@ const table = (
   one: TableBlock['title'],
   others: TableBlock['title'],
   lines: readonly Several[],
+  is: IsReconstructed,
   book: EvidenceBook,
 ): TableBlock => ({
   type: 'table',
@@ -42,7 +66,7 @@ const table = (
     column('count', 'integer', { vi: 'Số lượng', en: 'How many' }),
     column('others', 'mixed', others),
   ],
-  rows: [...lines].sort(most).map((line) => row(line, book)),
+  rows: [...lines].sort(most).map((line) => row(line, is, book)),
   footnotes: [],
 });
 
@@ -67,6 +91,7 @@ const uncovered = ({ uncovered: without }: TenYearSummary): readonly Block[] => 
 
 /** Agencies with several communes, communes with several agencies, communes with none (§10.4). */
 export const several: Section = (view, book) => {
+  const is = reconstructedPairs(view);
   const { agenciesWithSeveral: agencies, communesWithSeveral: communes } = view;
   const blocks: readonly Block[] = [
     ...(agencies.length === 0
@@ -78,6 +103,7 @@ export const several: Section = (view, book) => {
             { vi: 'Đơn vị', en: 'Agency' },
             { vi: 'Các xã', en: 'Communes' },
             agencies,
+            is,
             book,
           ),
         ]),
@@ -90,6 +116,7 @@ export const several: Section = (view, book) => {
             { vi: 'Xã', en: 'Commune' },
             { vi: 'Các đơn vị', en: 'Agencies' },
             communes,
+            is,
             book,
           ),
         ]),

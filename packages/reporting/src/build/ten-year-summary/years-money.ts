@@ -16,7 +16,7 @@ import {
   year,
 } from '../kit/index.ts';
 import type { Section } from '../kit/section.ts';
-import { share } from '../kit/share.ts';
+import { ratio } from '../kit/share.ts';
 
 const columns: TableBlock['columns'] = [
   column('year', 'date', { vi: 'Năm', en: 'Year' }),
@@ -37,8 +37,8 @@ const columns: TableBlock['columns'] = [
 
 const none = { vi: 'không có cam kết trong năm', en: 'nothing was committed in the year' };
 
-const ratio = (delivered: number, committed: number) =>
-  share(delivered, committed) ?? nothing(none);
+const ofCommitted = (delivered: number, committed: number) =>
+  ratio(delivered, committed) ?? nothing(none);
 
 const row = (y: YearRow, cumulativeReconstructed: number, book: EvidenceBook): Row => ({
   key: String(y.year),
@@ -48,7 +48,7 @@ const row = (y: YearRow, cumulativeReconstructed: number, book: EvidenceBook): R
     committed: money(book, y.committed),
     delivered: money(book, y.delivered),
     reconstructed: reconstructedMoney(y.delivered.reconstructed),
-    ratio: ratio(y.delivered.value, y.committed.value),
+    ratio: ofCommitted(y.delivered.value, y.committed.value),
     unvalued: integer(book, y.unvalued),
     cumulative: plainMoney(y.cumulative, cumulativeReconstructed),
   },
@@ -108,15 +108,15 @@ export const yearsMoney: Section = (view, book) => {
           committed: money(book, committed),
           delivered: money(book, delivered),
           reconstructed: reconstructedMoney(delivered.reconstructed),
-          ratio: ratio(delivered.value, committed.value),
+          ratio: ofCommitted(delivered.value, committed.value),
           unvalued: integer(book, unvalued),
           cumulative: plainMoney(delivered.value, delivered.reconstructed),
         },
       },
       footnotes: [
         say(
-          words`Chỉ tính nguồn ủng hộ, giúp đỡ; không cộng vốn chương trình mục tiêu. Lượt chưa quy ra tiền được đếm, không định giá.`,
-          words`Donations only; programme budget is never added. Deliveries without a value are counted, not priced.`,
+          words`Chỉ tính nguồn ủng hộ, giúp đỡ; không cộng vốn chương trình mục tiêu. Lượt chưa quy ra tiền được đếm, không định giá. Có khoản giúp không qua cam kết bằng văn bản, nên đã giúp có thể vượt cam kết.`,
+          words`Donations only; programme budget is never added. Deliveries without a value are counted, not priced. Some help has no written commitment, so that more may be delivered than was committed.`,
         ),
       ],
     },

@@ -32,11 +32,11 @@ const separatorOf = (items: readonly Value[]): string =>
 export const valueText = (value: Value, lang: Language): string => {
   switch (value.type) {
     case 'text':
-      return visibleText(value.text[lang]);
+      return orDash(visibleText(value.text[lang]));
     case 'name':
       return nameText(value.name, value.now, lang);
     case 'quote':
-      return visibleText(value.raw);
+      return orDash(visibleText(value.raw));
     case 'integer':
       return formatQualified(value.qualifier ?? 'exact', formatInteger(value.value, lang), lang);
     case 'decimal':
@@ -69,8 +69,11 @@ export const valueText = (value: Value, lang: Language): string => {
   }
 };
 
+/** Blank text would leave a reader wondering whether something is missing. */
+const orDash = (text: string): string => (text.trim() === '' ? '–' : text);
+
 const nameText = (then: string, now: string | undefined, lang: Language): string => {
-  const first = visibleText(then, LONGEST_NAME);
+  const first = orDash(visibleText(then, LONGEST_NAME));
   if (now === undefined) return first;
   return `${first} (${lang === 'vi' ? 'nay là' : 'now'} ${visibleText(now, LONGEST_NAME)})`;
 };

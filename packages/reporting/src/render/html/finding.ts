@@ -1,7 +1,7 @@
 import type { FlagKind as Flag } from '@donghanh/core';
-import { CauseSide, FlagKind } from '@donghanh/core';
+import { CauseSide, FlagKind, stageLabels } from '@donghanh/core';
 import type { FindingBlock, FindingCriterion } from '../../model/finding.ts';
-import { resultWords, speaksForFlag, stageWords, verdictWords } from '../../words/index.ts';
+import { resultWords, speaksForFlag, verdictWords } from '../../words/index.ts';
 import { html, type Safe } from '../markup/html.ts';
 import { renderWords } from '../words.ts';
 import type { PageContext } from './context.ts';
@@ -29,7 +29,7 @@ const isN = ({ flag }: FindingBlock): boolean => flag === 'N';
 const criteriaHtml = (block: FindingBlock, context: PageContext): Safe | '' => {
   const { lang } = context;
   if (block.criteria.length === 0) return '';
-  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="${block.id}-criteria"><table class="criteria"><caption id="${block.id}-criteria">${renderWords[isN(block) ? 'conditions' : 'criteria'][lang]}</caption><thead><tr>${(
+  return html`<div class="scroll" role="group" tabindex="0" aria-labelledby="${block.id}-criteria"><table class="criteria"><caption id="${block.id}-criteria">${renderWords[isN(block) ? 'conditions' : 'criteria'][lang]}</caption><thead><tr>${(
     [isN(block) ? 'condition' : 'criterion', 'observed', 'threshold', 'result'] as const
   ).map(
     (key) => html`<th scope="col">${renderWords[key][lang]}</th>`,
@@ -51,7 +51,7 @@ const tagline = (block: FindingBlock, { lang }: PageContext): Safe =>
   html`<p class="tagline"><span class="verdict ${block.stage === 'cleared' ? 'cleared' : block.verdict}">${verdictWords[block.verdict][lang]}</span>${
     block.stage === undefined
       ? ''
-      : html` <span class="stage">${stageWords[block.stage][lang]}</span>`
+      : html` <span class="stage">${stageLabels[block.stage][lang]}</span>`
   }${
     block.reconstructed === undefined
       ? ''

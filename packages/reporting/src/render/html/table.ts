@@ -89,7 +89,7 @@ export const tableHtml = (table: TableBlock, context: PageContext): Safe => {
       ? ''
       : html`<tfoot>${rowHtml(table.total, texts, table.rowHeader, context)}</tfoot>`;
   return html`<div class="table${table.rows.length <= FEW ? ' few' : ''}" id="${table.id}">
-<div class="scroll" role="region" tabindex="0" aria-labelledby="${table.id}-caption">
+<div class="scroll" role="group" tabindex="0" aria-labelledby="${table.id}-caption">
 <table class="columns-${texts.length}"><caption id="${table.id}-caption"><span class="title"><span class="count">${renderWords.table[lang]} ${outline.table.get(table.id) ?? ''}.</span> ${table.title[lang]}${badge(table, context)}</span></caption>
 <thead>${headHtml(texts, context)}</thead>
 <tbody>${table.rows.map((row) => rowHtml(row, texts, table.rowHeader, context))}</tbody>${foot}

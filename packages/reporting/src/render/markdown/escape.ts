@@ -3,18 +3,28 @@ import { visibleText } from '../format/index.ts';
 /** Characters that mean something to Markdown, to HTML within it, or to automatic links. */
 const meaning = /[\\`*_[\]<|~]|&(?=[#\p{L}])|:(?=\/\/)|(?<=\bwww)\./giu;
 
-/** The text of a stranger, which Markdown then shows as it is: no markup, no link, one line. */
-export const escapeMarkdown = (text: string): string =>
+/** Words within a line, escaped; their spaces stay. */
+export const escapeWithin = (text: string): string =>
   visibleText(text)
     .replace(meaning, '\\$&')
     // An address of mail would be linked however it is escaped, but not by its number.
-    .replaceAll('@', '&#64;')
-    // At the start of a line: lists, quotations, headings, rules.
-    .replace(/^(?=[-+=>#])/, '\\')
-    .replace(/^(\d+)(?=[.)])/, '$1\\');
+    .replaceAll('@', '&#64;');
 
-/** A name that machines use, as code; one with a backtick cannot be code and is escaped. */
+/**
+ * The text of a stranger, which Markdown then shows as it is: no markup, no link, one line. It may
+ * stand at the start of a line or cell, and blank text becomes a dash: blanks end a paragraph.
+ */
+export const escapeMarkdown = (text: string): string => {
+  const escaped = escapeWithin(text).trim();
+  if (escaped === '') return '–';
+  // At the start of a line: lists, quotations, headings, rules.
+  return escaped.replace(/^(?=[-+=>#])/, '\\').replace(/^(\d+)(?=[.)])/, '$1\\');
+};
+
+/** A name that machines use, as code. Not for tables, where a bar would end the cell. */
 export const code = (text: string): string => {
-  const visible = visibleText(text);
-  return /[`|]/.test(visible) ? escapeMarkdown(visible) : `\`${visible}\``;
+  const visible = visibleText(text).trim() || '–';
+  const longest = Math.max(0, ...(visible.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longest + 1);
+  return longest === 0 ? fence + visible + fence : `${fence} ${visible} ${fence}`;
 };

@@ -1,8 +1,8 @@
 import type { Bilingual, Language } from '@donghanh/core';
-import { CauseSide, FlagKind, formatInteger } from '@donghanh/core';
+import { CauseSide, FlagKind, formatInteger, stageLabels } from '@donghanh/core';
 import type { FindingBlock } from '../../model/finding.ts';
 import type { EvidenceEntry } from '../../model/report.ts';
-import { resultWords, stageWords, verdictWords } from '../../words/index.ts';
+import { resultWords, verdictWords } from '../../words/index.ts';
 import { renderWords } from '../words.ts';
 import { code, escapeMarkdown } from './escape.ts';
 import { valueMarkdown } from './inline.ts';
@@ -22,7 +22,7 @@ const facts = ({ events }: EvidenceEntry, lang: Language): string => {
 const status = (block: FindingBlock, lang: Language): string =>
   [
     `**${verdictWords[block.verdict][lang]}**`,
-    ...(block.stage === undefined ? [] : [stageWords[block.stage][lang]]),
+    ...(block.stage === undefined ? [] : [stageLabels[block.stage][lang]]),
     ...(block.reconstructed === undefined ? [] : [`${renderWords.restsOnReconstructed[lang]} ▫`]),
   ].join(' · ');
 

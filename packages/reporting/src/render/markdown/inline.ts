@@ -1,7 +1,7 @@
 import type { Language } from '@donghanh/core';
 import type { Inline, Sentence, Value } from '../../model/value.ts';
 import { markOf, valueText } from '../format/index.ts';
-import { code, escapeMarkdown } from './escape.ts';
+import { code, escapeMarkdown, escapeWithin } from './escape.ts';
 
 /** Values without a stranger's words: their text needs no escaping. */
 const ours = (value: Value): boolean => {
@@ -32,9 +32,6 @@ export const valueMarkdown = (value: Value, lang: Language, written?: string): s
 
 const inlineMarkdown = (inline: Inline, lang: Language): string =>
   typeof inline === 'string' ? escapeWithin(inline) : valueMarkdown(inline, lang);
-
-/** Words within a sentence: escaped, but their first character does not begin a line. */
-const escapeWithin = (text: string): string => escapeMarkdown(` ${text}`).slice(1);
 
 /** A sentence in one language. */
 export const sentenceMarkdown = (sentence: Sentence, lang: Language): string =>

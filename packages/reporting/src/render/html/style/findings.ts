@@ -14,6 +14,7 @@ export const findings = `
 .criteria caption{font:600 .78rem/1.4 var(--sans);color:var(--quiet);padding-bottom:.2rem}
 .criteria .id{color:var(--quiet);font-weight:400;margin-right:.2em}
 .criteria thead th{border-top:1px solid var(--strong)}
+.criteria th:last-child{white-space:nowrap}
 .result{white-space:nowrap;font-weight:600}
 .result.against{color:var(--alarm)}
 .result.unknown,.result.notApplicable{color:var(--quiet);font-weight:400}

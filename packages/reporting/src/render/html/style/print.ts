@@ -48,7 +48,6 @@ tr,figure,.few,.finding,.key-figures,.banner,p.caution{break-inside:avoid}
 .explanation{font-size:10pt;line-height:1.4}
 .criteria{font-size:8pt}
 .criteria th,.criteria td{padding:.6mm 1.2mm}
-.criteria th:last-child{white-space:nowrap}
 a,.fact{text-decoration:none}
 .key-figures .figure{font-size:15pt}
 .key-figures{grid-template-columns:repeat(4,1fr)}

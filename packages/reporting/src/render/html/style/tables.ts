@@ -2,7 +2,7 @@
 export const tables = `
 .table{margin:1.6rem 0 2.2rem}
 .scroll{overflow-x:auto;position:relative}
-table{border-collapse:collapse;width:100%;font:.86rem/1.4 var(--sans);font-variant-numeric:tabular-nums lining-nums}
+table{border-collapse:collapse;width:100%;overflow-wrap:break-word;font:.86rem/1.4 var(--sans);font-variant-numeric:tabular-nums lining-nums}
 caption{text-align:left;font:700 1rem/1.4 "Noto Serif",Cambria,"Times New Roman","Liberation Serif",Tinos,serif;padding-bottom:.5rem}
 caption>span.title{display:inline-block;position:sticky;left:0;max-width:min(100%,calc(100vw - 2rem))}
 caption .count,figcaption .count{color:var(--accent)}
@@ -20,6 +20,7 @@ td.document,th.document{white-space:nowrap}
 .remainder th,.remainder td{font-style:italic}
 tfoot th,tfoot td{font-weight:700;border-top:1px solid var(--strong);border-bottom:2px solid var(--accent)}
 @media screen and (max-width:56rem){.columns-5,.criteria{min-width:32rem}.columns-6,.columns-7{min-width:42rem}.columns-8{min-width:50rem}.columns-9,.columns-10,.columns-11{min-width:58rem}}
+tbody th.words:not(.date){min-width:8.5rem}
 .footnotes{margin-top:.5rem}
 .footnotes p{margin:.2rem 0;max-width:none}
 `;

@@ -2,7 +2,7 @@
 export const text = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-behavior:auto}
-body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 "Noto Serif",Cambria,"Times New Roman","Liberation Serif",Tinos,serif;--sans:"Segoe UI","Noto Sans",system-ui,-apple-system,Roboto,"Liberation Sans",Arial,sans-serif;overflow-wrap:break-word}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 "Noto Serif",Cambria,"Times New Roman","Liberation Serif",Tinos,serif;--sans:"Segoe UI","Noto Sans",system-ui,-apple-system,Roboto,"Liberation Sans",Arial,sans-serif;overflow-wrap:anywhere}
 body>*{max-width:62rem;margin-inline:auto;padding-inline:1.5rem}
 a{color:inherit;text-decoration-color:var(--strong);text-underline-offset:.18em}
 a:focus-visible,.scroll:focus-visible{outline:3px solid var(--ochre);outline-offset:2px}
@@ -18,6 +18,7 @@ p{margin:.7rem 0;max-width:46rem}
 p.caution{border-left:4px solid var(--ochre);background:var(--band);padding:.8rem 1.1rem;max-width:none}
 code{font:.82em/1.5 ui-monospace,"Cascadia Mono",Consolas,"Liberation Mono",monospace;overflow-wrap:anywhere}
 .line{display:block}
+.line+.line{font-weight:400}
 .fact{text-decoration:underline dotted 1px var(--strong);text-underline-offset:.25em}
 .key{font:600 .72em/1 var(--sans);color:var(--quiet);text-decoration:none;border:1px solid var(--rule);border-radius:2px;padding:0 .25em;white-space:nowrap}
 .key:hover{color:var(--ink);border-color:var(--strong)}

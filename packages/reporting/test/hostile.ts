@@ -1,0 +1,114 @@
+import type { EventRef, FlagsView, TenYearSummary } from '@donghanh/core';
+import { flags, summary } from './fixture/index.ts';
+
+/** Names that try to be something else. */
+export const hostileNames: readonly string[] = [
+  '<script>globalThis.ran = true</script>',
+  '"><img src=x onerror="globalThis.ran=true">',
+  "' onmouseover='globalThis.ran=true' x='",
+  '</title></style></script><svg onload=globalThis.ran=true>',
+  '<!-- --><![CDATA[x]]>&lt;b&gt;&amp;',
+  '[x](javascript:globalThis.ran=true) ![x](http://example.test/x.png)',
+  '<http://example.test> https://example.test www.example.test a@example.test',
+  '| a | b |\n|---|---|\n# x\n\n- x\n1. x\n> x\n```\nx',
+  '`x` **x** __x__ ~~x~~ \\ *x',
+  '1. x',
+  '- x',
+  '# x',
+  '> x',
+  '=HYPERLINK("http://example.test")',
+  '$'.concat('{globalThis.ran = true} {{x}} %s'),
+  'Sở \u202enàv iạb\u202c \u2067x\u2069',
+  'a\u0000b\u001b[31mc\u0007\u0085d\u007f',
+  'Kho\u200b \u200dbạc\ufeff\u00ad',
+  '\ud800 \udfff',
+  `Z${'\u0301\u0323'.repeat(200)}`,
+  'Đ'.repeat(10_000),
+  'ơ '.repeat(400),
+  '__proto__',
+  'constructor',
+  ' ',
+];
+
+/** The summary in which every word of a stranger is `name`. */
+export const hostileSummary = (name: string): TenYearSummary => {
+  const view = summary();
+  const ref = name as EventRef;
+  const both = { vi: name, en: name };
+  return {
+    ...view,
+    programme: { name, province: name, standingBody: name },
+    documents: view.documents.map((document) => ({
+      ...document,
+      kind: name,
+      number: name,
+      numberRaw: `${name} `,
+      issuer: name,
+      title: name,
+      signer: name,
+      citedAs: [name],
+      uncertainDate: { candidates: [document.issuedOn], note: name },
+      corrections: [{ on: document.issuedOn, what: name }],
+      event: ref,
+    })),
+    byDistrict: view.byDistrict.map((district) => ({ ...district, name })),
+    agenciesWithSeveral: view.agenciesWithSeveral.map((one) => ({
+      ...one,
+      name,
+      others: one.others.map((other) => ({ ...other, name })),
+    })),
+    reconciliations: view.reconciliations.map((one) => ({
+      ...one,
+      about: name,
+      method: name,
+      stated: { ...one.stated, raw: name },
+      note: both,
+    })),
+    indicators: view.indicators.map((one) => ({
+      ...one,
+      indicator: name,
+      standard: name,
+      areaName: name,
+    })),
+    refused: [{ what: both, why: both, events: [ref] }],
+    volunteers: view.volunteers.map((one) => ({ ...one, name })),
+    lineage: view.lineage.map((one) => ({ ...one, what: both, event: ref })),
+    notes: view.notes.map((one) => ({ ...one, text: both, events: [ref] })),
+    assignments: view.assignments.slice(0, 3).map((one) => ({
+      ...one,
+      agencyName: name,
+      communeName: name,
+      communeCode: name,
+      district: name,
+      basis: { ...one.basis, number: name, article: name },
+    })),
+  };
+};
+
+/** The flags in which every word of a stranger is `name`. */
+export const hostileFlags = (name: string): FlagsView => {
+  const view = flags();
+  const both = { vi: name, en: name };
+  return {
+    ...view,
+    policy: { id: name, version: 1 },
+    findings: view.findings.map((one) => ({
+      ...one,
+      agencyName: name,
+      agencyNameNow: `${name}x`,
+      communeName: name,
+      assignedBy: { ...one.assignedBy, number: name, article: name },
+      policy: { id: name, version: 1 },
+      criteria: one.criteria.map((c) => ({
+        ...c,
+        id: name,
+        name: both,
+        observed: both,
+        threshold: both,
+      })),
+      missing: one.missing.map(() => both),
+      explanation: both,
+      events: [name as EventRef],
+    })),
+  };
+};

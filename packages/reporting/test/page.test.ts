@@ -1,0 +1,128 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildFlags, buildTenYearSummary, renderHtml } from '../src/index.ts';
+import { executablePath, launch } from './browser.ts';
+import { flags, summary } from './fixture/index.ts';
+import { hostileFlags, hostileNames } from './hostile.ts';
+import { right } from './right.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const desktop: BrowserContextOptions = { viewport: { width: 1200, height: 900 } };
+const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 } };
+const dark: BrowserContextOptions = { ...desktop, colorScheme: 'dark' };
+
+/** Rows upon rows of one kind teach axe nothing and take it seconds. */
+const shorter = { ...summary(), assignments: summary().assignments.slice(0, 20) };
+
+const pages = {
+  'summary.vi': () => renderHtml(right(buildTenYearSummary(shorter))),
+  'summary.en': () => renderHtml(right(buildTenYearSummary(shorter)), { lang: 'en' }),
+  'flags.vi': () => renderHtml(right(buildFlags(flags()))),
+  'flags.en': () => renderHtml(right(buildFlags(flags())), { lang: 'en' }),
+  hostile: () => renderHtml(right(buildFlags(hostileFlags(hostileNames.join(' '))))),
+} as const;
+type Name = keyof typeof pages;
+
+describe.skipIf(executablePath === undefined)('the page in a browser', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'donghanh-page-'));
+  let browser: Browser;
+  beforeAll(async () => {
+    for (const [name, make] of Object.entries(pages)) {
+      writeFileSync(join(folder, `${name}.html`), make());
+    }
+    browser = await launch();
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const open = async (name: Name, options: BrowserContextOptions): Promise<Page> => {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(join(folder, `${name}.html`)).href);
+    return page;
+  };
+
+  it.each([
+    ['summary.vi', 'on a desk', desktop],
+    ['summary.vi', 'in the dark', dark],
+    ['summary.en', 'on a phone', phone],
+    ['flags.vi', 'in the dark', dark],
+    ['flags.en', 'on a desk', desktop],
+    ['flags.vi', 'on a phone', phone],
+  ] as const)(
+    '%s has nothing that axe objects to %s',
+    async (name, _, options) => {
+      // Only here the page's own policy is set aside: it lets no script run, axe among them.
+      const page = await open(name, { ...options, bypassCSP: true });
+      await page.addScriptTag({ content: axe });
+      const violations = await page.evaluate(
+        `axe.run().then(({ violations }) => violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html).slice(0, 3).join(' ')))`,
+      );
+      expect(violations).toEqual([]);
+      await page.context().close();
+    },
+    30_000,
+  );
+
+  it.each(['summary.vi', 'hostile'] as const)(
+    '%s asks for nothing, runs nothing and breaks no rule of its own',
+    async (name) => {
+      const context = await browser.newContext(desktop);
+      const page = await context.newPage();
+      const heard: string[] = [];
+      const file = pathToFileURL(join(folder, `${name}.html`)).href;
+      page.on('request', (request) => request.url() !== file && heard.push(request.url()));
+      page.on('console', (message) => heard.push(message.text()));
+      page.on('dialog', (dialog) => heard.push(dialog.message()));
+      page.on('pageerror', (error) => heard.push(error.message));
+      await page.goto(file);
+      await page.evaluate(
+        'document.querySelectorAll("*").forEach((e) => e.dispatchEvent(new MouseEvent("mouseover", { bubbles: false })))',
+      );
+      expect(heard).toEqual([]);
+      expect(await page.evaluate('globalThis.ran')).toBeUndefined();
+      expect(await page.evaluate('document.scripts.length')).toBe(0);
+      // The style sheet has the hash that the policy names, or nothing would be styled.
+      expect(await page.evaluate('getComputedStyle(document.body).marginTop')).toBe('0px');
+      await context.close();
+    },
+    30_000,
+  );
+
+  it.each(['summary.vi', 'flags.vi', 'hostile'] as const)(
+    '%s does not scroll sideways on a phone',
+    async (name) => {
+      const page = await open(name, phone);
+      const width = await page.evaluate('document.documentElement.scrollWidth');
+      expect(width).toBe(360);
+      await page.context().close();
+    },
+    30_000,
+  );
+
+  it('leads every link to a place on the page', async () => {
+    const page = await open('summary.vi', desktop);
+    const astray = await page.evaluate(
+      `[...document.links].map((a) => a.getAttribute('href')).filter((h) => !h.startsWith('#') || document.getElementById(h.slice(1)) === null)`,
+    );
+    expect(astray).toEqual([]);
+    await page.context().close();
+  }, 30_000);
+
+  it('prints on A4 with the margins of Decree 30', async () => {
+    const page = await open('flags.vi', desktop);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    // A4 in points, as Chromium writes it.
+    expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45]\.\d+ 84[12]\.\d+\]/);
+    await page.context().close();
+  }, 30_000);
+});

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import {
+  buildFlags,
+  buildTenYearSummary,
+  renderHtml,
+  renderJson,
+  renderMarkdown,
+} from '../src/index.ts';
+import { flags, summary } from './fixture/index.ts';
+import { right } from './right.ts';
+
+// Prints the SHA-256 of every form of both reports, one a line. Run in processes of other time zones
+// and languages by same-bytes.test.ts.
+const reports = [
+  right(buildTenYearSummary(summary(), { log: { position: 9812 } })),
+  right(buildFlags(flags())),
+];
+const texts = reports.flatMap((report) => [
+  renderJson(report),
+  ...(['vi', 'en'] as const).flatMap((lang) => [
+    renderHtml(report, { lang }),
+    renderMarkdown(report, { lang }),
+  ]),
+]);
+for (const text of texts) console.log(createHash('sha256').update(text).digest('hex'));
+console.log(new Date(0).toString(), new Intl.NumberFormat().format(1234.5));
