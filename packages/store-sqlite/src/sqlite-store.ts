@@ -14,8 +14,8 @@ import { type Connection, connectionTo } from './session/connection.ts';
 /** A history in one SQLite file. */
 export interface SqliteStore extends EventStore {
   /**
-   * Reads the whole file (about a second for a million events, during which the process does
-   * nothing else): what SQLite checks of its pages and indexes, and that positions and versions have
+   * Reads the whole file (a few seconds for a million events, during which the process does nothing
+   * else): what SQLite checks of its pages and indexes, and that positions and versions have
    * no gaps. What is wrong comes as StoreDamaged.
    */
   readonly verifyIntegrity: () => TE.TaskEither<StoreFailure, Integrity>;

@@ -36,16 +36,24 @@ type Prepare = <Row extends readonly unknown[]>(sql: string) => Statement<Row>;
 
 /** Remembers names as they are asked for. */
 export const namesOf = (prepare: Prepare): Names => {
-  const streams = new Map<number, StreamName>();
+  let streams: (StreamName | undefined)[] = [];
+  let held = 0;
   const streamIds = new Map<StreamName, number>();
   const kinds: (Kind | undefined)[] = [];
   const kindIds = new Map<string, number>();
   let pending = false;
 
-  const rememberStream = (id: number, name: StreamName): void => {
-    if (streams.size >= MOST_STREAMS) streams.clear();
+  const rememberName = (id: number, name: StreamName): void => {
+    if (held >= MOST_STREAMS) {
+      streams = [];
+      held = 0;
+    }
+    if (streams[id] === undefined) held += 1;
+    streams[id] = name;
+  };
+
+  const rememberId = (name: StreamName, id: number): void => {
     if (streamIds.size >= MOST_STREAMS) streamIds.clear();
-    streams.set(id, name);
     streamIds.set(name, id);
   };
 
@@ -60,7 +68,8 @@ export const namesOf = (prepare: Prepare): Names => {
   };
 
   const forget = (): void => {
-    streams.clear();
+    streams = [];
+    held = 0;
     streamIds.clear();
     kinds.length = 0;
     kindIds.clear();
@@ -75,10 +84,10 @@ export const namesOf = (prepare: Prepare): Names => {
 
   return {
     streamOf: (id) => {
-      const known = streams.get(id);
+      const known = streams[id];
       if (known !== undefined) return known;
       const rows = prepare<readonly [number, StreamName]>(BLOCK).all(id);
-      for (const [each, name] of rows) rememberStream(each, name);
+      for (const [each, name] of rows) rememberName(each, name);
       const first = rows[0];
       if (first?.[0] !== id) throw new Damage(`an event names stream ${id}, which is missing`);
       return first[1];
@@ -87,12 +96,12 @@ export const namesOf = (prepare: Prepare): Names => {
       const known = streamIds.get(name);
       if (known !== undefined) return known;
       const row = prepare<readonly [number]>('SELECT id FROM streams WHERE name = ?').get(name);
-      if (row !== undefined) rememberStream(row[0], name);
+      if (row !== undefined) rememberId(name, row[0]);
       return row?.[0];
     },
     addStream: (name) => {
       const id = added('INSERT INTO streams (name) VALUES (?)', name);
-      rememberStream(id, name);
+      rememberId(name, id);
       return id;
     },
     kindOf: (id) => {
