@@ -59,7 +59,6 @@ export const byAgencyThenCommune: OrderBy<AssignmentNow> = [
   { name: (a) => a.agencyName },
   { text: (a) => a.agency },
   { name: (a) => a.communeName },
-  { text: (a) => a.commune },
   { text: (a) => a.assignment },
 ];
 

@@ -4,10 +4,18 @@ import type { Vnd } from '../../vocabulary/amounts/vnd.ts';
 import { AmountSum } from './amount-sum.ts';
 
 describe('a sum under way', () => {
+  it('names a fact once that is added to it twice in a row', () => {
+    const sum = new AmountSum();
+    sum.add(2 as Vnd, 'a@0' as EventRef, false);
+    sum.name('a@0' as EventRef);
+    expect(sum.done().events).toEqual(['a@0']);
+  });
+
   it('names its facts once and in order, however they came', () => {
     const sum = new AmountSum();
     sum.add(2 as Vnd, 'b@0' as EventRef, true);
     sum.add(1 as Vnd, 'a@0' as EventRef, false);
+    sum.name('b@0' as EventRef);
     sum.name('b@0' as EventRef);
     expect(sum.done()).toEqual({ value: 3, reconstructed: 2, events: ['a@0', 'b@0'] });
     expect(sum.done()).toEqual({ value: 3, reconstructed: 2, events: ['a@0', 'b@0'] });

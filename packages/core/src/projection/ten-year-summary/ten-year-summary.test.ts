@@ -51,6 +51,20 @@ describe('the summary of a small province on 28/6/2014', () => {
   });
 });
 
+describe('a summary that ends before the asked day', () => {
+  it('is that of its last day, as far as facts go', () => {
+    const to = '2013-12-31' as LocalDate;
+    const early = tenYearSummary({ from: '2012-01-01' as LocalDate, to });
+    const { asOf: asked, facts: _folded, notes: _notes, ...later } = viewOf(early, facts, at);
+    const { asOf: _asked, facts: _few, notes: _same, ...then } = viewOf(early, facts, asOf(to));
+    expect(asked).toEqual(at);
+    expect(later).toEqual(then);
+    expect(later.documents.map(({ document }) => document)).toEqual(['1310', 'phe-binh']);
+    expect(later.reconciliations).toHaveLength(4);
+    expect(later.totals.delivered.value).toBe(36_000_000_000);
+  });
+});
+
 describe('the summary of nothing', () => {
   it('is empty and whole', () => {
     const projection = tenYearSummary({ from: '2012-01-01' as LocalDate });

@@ -1,12 +1,5 @@
 import { type AsOf, everEffective } from '../../vocabulary/dates/as-of.ts';
-import {
-  earlier,
-  firstOfYear,
-  type LocalDate,
-  lastOfYear,
-  later,
-  yearOf,
-} from '../../vocabulary/dates/local-date.ts';
+import { earlier, type LocalDate, lastOfYear, yearOf } from '../../vocabulary/dates/local-date.ts';
 import type { Interval } from '../../vocabulary/dates/period.ts';
 
 /** The days of a summary, both included. */
@@ -30,9 +23,10 @@ export const spanOf = (
   return { from: options.from, to: earlier(options.to ?? asked, asked) };
 };
 
-/** A year of the span: the days of it that count, of which the last is the day of counting. */
-export interface SpanYear extends Interval {
+/** A year of the span, and the day on which it is counted: its last, or the last of the span. */
+export interface SpanYear {
   readonly year: number;
+  readonly countedOn: LocalDate;
 }
 
 /** The years that the span touches, in order; none when it ends before it begins. */
@@ -40,11 +34,7 @@ export const yearsOf = (span: Interval): readonly SpanYear[] => {
   const years: SpanYear[] = [];
   if (span.to < span.from) return years;
   for (let year = yearOf(span.from); year <= yearOf(span.to); year += 1) {
-    years.push({
-      year,
-      from: later(firstOfYear(year), span.from),
-      to: earlier(lastOfYear(year), span.to),
-    });
+    years.push({ year, countedOn: earlier(lastOfYear(year), span.to) });
   }
   return years;
 };

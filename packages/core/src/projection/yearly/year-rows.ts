@@ -66,7 +66,7 @@ export const yearRows = (
   span: Interval,
 ): readonly YearRow[] => {
   let cumulative = noVnd;
-  return yearsOf(span).map(({ year, to: countedOn }) => {
+  return yearsOf(span).map(({ year, countedOn }) => {
     const { byKind, byForm, byFund, ...tallied } = tallies.years.get(year) ?? new Tally().done();
     cumulative = plus(cumulative, tallied.delivered.value);
     const { agencyIds, ...now } = countInForce(facts.assignments, countedOn);

@@ -69,6 +69,15 @@ describe('the indicators', () => {
     expect(change(['2016-12-31', '10'])).toBeUndefined();
   });
 
+  it('end with the last day of the summary, when more is known', () => {
+    const { indicators } = viewOf(
+      tenYearSummary({ from: '2012-01-01' as LocalDate, to: '2016-12-31' as LocalDate }),
+      history(measured('2016-12-31', '10', 'multi2016'), measured('2017-12-31', '8', 'multi2016')),
+      asOf('2022-06-28'),
+    );
+    expect(indicators.map(({ points }) => points.map(({ on }) => on))).toEqual([['2016-12-31']]);
+  });
+
   it('come as context first: nation, province, district, commune', () => {
     const { indicators } = summaryOf(
       told(

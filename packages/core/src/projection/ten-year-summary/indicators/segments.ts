@@ -105,13 +105,12 @@ const monthOf = (day: LocalDate): number => yearOf(day) * 12 + Number(day.slice(
 /**
  * Mean change in percentage points a year between the first and the last point, to two decimals.
  * Counted in whole months: indicators are of a month or a year, never of a day. Undefined with fewer
- * than two points, or when both are of one month.
+ * than two points, and when both are of one month, since nothing is divided by no time.
  */
 export const yearlyChange = (points: IndicatorSegment['points']): Decimal | undefined => {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const months = monthOf(certainFrom(last.on)) - monthOf(certainFrom(first.on));
-  if (months <= 0) return undefined;
   const twelvefold = toMillionths(subtractDecimal(last.value, first.value)) * 12n;
   return divideDecimal(fromMillionths(twelvefold), String(months) as Decimal, 2);
 };

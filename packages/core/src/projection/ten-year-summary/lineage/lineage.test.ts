@@ -78,6 +78,26 @@ describe('what became of communes and agencies', () => {
     expect(linesOf(facts, '2025-06-30')).toHaveLength(1);
   });
 
+  it('counts the duties left behind by an agency', () => {
+    const facts = [
+      assigned('so-gtvt', 'nga-my'),
+      assigned('so-gtvt', 'xieng-my'),
+      assigned('bao', 'nga-my'),
+      told('AgencyMerged', { agency: 'so-gtvt', into: 'so-xay-dung' }, '2025-03-01'),
+      told('AgencyDissolved', { agency: 'bao' }, '2025-03-02'),
+    ];
+    expect(wordsOf(...facts)).toEqual([
+      [
+        'Sở Giao thông vận tải sáp nhập vào Sở Xây dựng; còn 2 phân công chưa được chuyển giao hoặc chấm dứt',
+        'Sở Giao thông vận tải merged into Sở Xây dựng; 2 assignments not yet transferred or ended',
+      ],
+      [
+        'Báo Nghệ An giải thể; còn 1 phân công chưa được chuyển giao hoặc chấm dứt',
+        'Báo Nghệ An was dissolved; 1 assignment not yet transferred or ended',
+      ],
+    ]);
+  });
+
   it('says a new name, kind or code of a unit that remains the same', () => {
     expect(
       wordsOf(

@@ -3,6 +3,7 @@ import { asOf, history, type Told, told, viewOf } from '../../../../test/history
 import type { JsonOf } from '../../../../test/record.ts';
 import { chauKim, kengDu, myLy, press } from '../../../../test/small-province/expected.ts';
 import { stated } from '../../../../test/small-province/figures.ts';
+import { given } from '../../../../test/small-province/help.ts';
 import { smallProvince } from '../../../../test/small-province/index.ts';
 import type { LocalDate } from '../../../vocabulary/dates/local-date.ts';
 import { tenYearSummary } from '../ten-year-summary.ts';
@@ -176,6 +177,32 @@ describe('stated figures beside computed ones', () => {
       verdict: 'notComputed',
       note: { vi: 'Không tính: chưa ghi nhận danh sách xã thuộc phạm vi vào ngày này.' },
     });
+  });
+
+  it('counts the communes of any other list, when the figure is about that list', () => {
+    const region = [
+      told(
+        'ScopeDefined',
+        { scope: 'kv3', kind: 'difficultCommunes', name: 'Xã đặc biệt khó khăn' },
+        '2013-01-01',
+      ),
+      told('CommuneListed', { scope: 'kv3', commune: 'keng-du' }, '2013-01-01', {
+        stream: 'scope-kv3',
+      }),
+    ];
+    const about = 'xã đặc biệt khó khăn';
+    const line = lineOf(
+      '2014-06-28',
+      { metric: 'communesInScope', about, ...exactly('1') },
+      region,
+    );
+    expect(line).toMatchObject({ computed: '1', verdict: 'holds', events: ['scope-kv3@0'] });
+  });
+
+  it('takes in help from before the first year, for a figure that does', () => {
+    const before = given('so-gtvt', 'keng-du', 'g0', '2011-11-01', { value: 5_000_000 });
+    const line = lineOf('2012-12-31', { from: '2011-01-01', ...exactly('20005000000') }, [before]);
+    expect(line).toMatchObject({ computed: '20005000000', verdict: 'holds' });
   });
 
   it('does not look past the cut-off day', () => {
