@@ -10,6 +10,7 @@ import {
   renderJson,
   renderMarkdown,
 } from '../src/index.ts';
+import { LONGEST_NAME, visibleText } from '../src/render/format/index.ts';
 import { hostileFlags, hostileNames, hostileSummary } from './hostile.ts';
 import { right } from './right.ts';
 
@@ -24,6 +25,21 @@ const tagsOf = (html: string): readonly string[] => html.match(/<[/!]?[a-zA-Z-]*
 /** Every attribute but those that hold what differs by design: hashes, numbers, places. */
 const attributesOf = (html: string): readonly string[] =>
   [...html.matchAll(/ ([a-z-]+)="/g)].map(([, name]) => name ?? '');
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+};
+
+/** How many cells hold just this text, as a reader sees it. */
+const cellsWith = (html: string, text: string): number =>
+  [...html.matchAll(/<td[^>]*>(?:<bdi>)?([^<]*)(?:<\/bdi>)?(?:<span|<\/td>)/g)].filter(
+    ([, cell = '']) =>
+      cell.replace(/&(#?\w+);/g, (_, name) => entities[name] ?? '?').trim() === text,
+  ).length;
 
 /** What GitHub would make of a Markdown text, raw HTML and all. */
 const rendered = (markdown: string): string =>
@@ -40,6 +56,18 @@ const markdownsOf = (built: readonly ReportModel[]): readonly string[] =>
   built.map((report) => renderMarkdown(report));
 
 const harmless = reports('Xã Keng Đu');
+/** A long text is cut where a name is, or later where a sentence is. */
+const cellsOf = (html: string, name: string): number => {
+  const shown = [visibleText(name, LONGEST_NAME), visibleText(name)].map(
+    (text) => text.trim() || '–',
+  );
+  return [...new Set(shown)].reduce((sum, text) => sum + cellsWith(html, text), 0);
+};
+const [harmlessSummary] = harmless;
+const page = harmlessSummary ? renderHtml(harmlessSummary) : '';
+const markdown = harmlessSummary ? rendered(renderMarkdown(harmlessSummary)) : '';
+const cellsInPage = cellsOf(page, 'Xã Keng Đu');
+const cellsInMarkdown = cellsOf(markdown, 'Xã Keng Đu');
 const harmlessPages = pagesOf(harmless).map(tagsOf);
 const harmlessAttributes = pagesOf(harmless).map(attributesOf);
 const harmlessMarkdowns = markdownsOf(harmless).map((markdown) => tagsOf(rendered(markdown)));
@@ -74,6 +102,16 @@ describe.each(hostileNames.map((name) => [name.slice(0, 40), name]))('the name %
     );
   });
 
+  it('is read in full where it belongs, in a cell of its own', () => {
+    const [report] = built();
+    if (report === undefined) throw new Error('no report');
+    const bare = (mark: string) => mark.replace(/[▪▫](?=<)/g, '');
+    expect(cellsOf(renderHtml(report), name)).toBeGreaterThanOrEqual(cellsInPage);
+    expect(cellsOf(bare(rendered(renderMarkdown(report))), name)).toBeGreaterThanOrEqual(
+      cellsInMarkdown,
+    );
+  });
+
   it('is whole in the JSON', () => {
     for (const report of built()) {
       expect(JSON.parse(renderJson(report))).toEqual(report);
@@ -96,4 +134,8 @@ describe('any name', () => {
     expect(tagsOf(renderHtml(report))).toEqual(harmlessPages[1]);
     expect(tagsOf(rendered(renderMarkdown(report)))).toEqual(harmlessMarkdowns[1]);
   });
+});
+
+it('the cells that are counted are many', () => {
+  expect([cellsInPage, cellsInMarkdown]).toEqual([30, 57]);
 });

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildFlags, buildTenYearSummary, renderHtml } from '../src/index.ts';
@@ -10,8 +10,6 @@ import { executablePath, launch } from './browser.ts';
 import { flags, summary } from './fixture/index.ts';
 import { hostileFlags, hostileNames } from './hostile.ts';
 import { right } from './right.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const desktop: BrowserContextOptions = { viewport: { width: 1200, height: 900 } };
 const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 } };
@@ -62,7 +60,7 @@ describe.skipIf(executablePath === undefined)('the page in a browser', () => {
     async (name, _, options) => {
       // Only here the page's own policy is set aside: it lets no script run, axe among them.
       const page = await open(name, { ...options, bypassCSP: true });
-      await page.addScriptTag({ content: axe });
+      await page.addScriptTag({ content: axe.source });
       const violations = await page.evaluate(
         `axe.run().then(({ violations }) => violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html).slice(0, 3).join(' ')))`,
       );

@@ -14,7 +14,7 @@ export interface Part {
 }
 
 /** Rows `part`, `delivered`, `reconstructed` of one partition of a total. */
-export const partRow = (book: EvidenceBook, part: Part): Row => ({
+const partRow = (book: EvidenceBook, part: Part): Row => ({
   key: part.key,
   cells: {
     part: part.label,

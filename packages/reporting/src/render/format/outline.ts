@@ -11,7 +11,7 @@ const numerals: readonly (readonly [number, string])[] = [
 ];
 
 /** A Roman numeral from 1 to 39, as Decree 30 numbers sections and annexes. */
-export const roman = (n: number): string => {
+const roman = (n: number): string => {
   let rest = n;
   let text = '';
   for (const [size, letters] of numerals) {

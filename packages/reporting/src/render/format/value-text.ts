@@ -83,7 +83,7 @@ const withoutNumber = (id: string, lang: Language): string =>
   `${lang === 'vi' ? 'không số' : 'no number'} (${id})`;
 
 /** A part of a sentence as plain text. */
-export const inlineText = (inline: Inline, lang: Language): string =>
+const inlineText = (inline: Inline, lang: Language): string =>
   typeof inline === 'string' ? inline : valueText(inline, lang);
 
 /** A sentence as plain text. */

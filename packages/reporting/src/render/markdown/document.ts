@@ -103,7 +103,7 @@ const foot = ({ report, lang }: Context): string =>
     ...(report.header.log?.head === undefined
       ? []
       : [`- ${renderWords.head[lang]}: ${code(report.header.log.head)}`]),
-    `- ${renderWords.madeBy[lang]}: ${escapeMarkdown(`${report.header.generator.name} ${report.header.generator.version}`)}`,
+    `- ${renderWords.madeBy[lang]}: ${code(`${report.header.generator.name} ${report.header.generator.version}`)}`,
   ].join('\n');
 
 /**
