@@ -55,7 +55,7 @@ export const assignmentsOn = (facts: AssignmentFacts, day: LocalDate): readonly 
 };
 
 /** By agency, then commune, names in Vietnamese order; ids decide where names are equal. */
-export const byAgencyThenCommune: OrderBy<AssignmentNow> = [
+const byAgencyThenCommune: OrderBy<AssignmentNow> = [
   { name: (a) => a.agencyName },
   { text: (a) => a.agency },
   { name: (a) => a.communeName },

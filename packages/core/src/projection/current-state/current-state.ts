@@ -3,6 +3,7 @@ import type { Projection } from '../projection.ts';
 import { applyAssignments, assignmentEvents } from '../shared/assignments.ts';
 import { dispatch, type Part, typesOf } from '../shared/dispatch.ts';
 import { applyDocuments, documentEvents } from '../shared/documents.ts';
+import { frozen } from '../shared/frozen.ts';
 import { applyHelp, deliveryEvents, noHelp, promiseEvents } from '../shared/help.ts';
 import { applyUnits, unitEvents, unitRegisters } from '../shared/registers.ts';
 import { type AssignmentFacts, assignmentsOn, inAgencyOrder } from './assignment-now.ts';
@@ -45,7 +46,7 @@ export const currentState: Projection<AssignmentFacts, CurrentState> = {
   view: (acc, asOf) => {
     const assignments = inAgencyOrder(assignmentsOn(acc, asOf.effectiveOn));
     const held = assignments.filter((assignment) => assignment.status !== 'ended');
-    return {
+    return frozen({
       asOf,
       assignments,
       inForce: {
@@ -53,6 +54,6 @@ export const currentState: Projection<AssignmentFacts, CurrentState> = {
         communes: new Set(held.map((assignment) => assignment.commune)).size,
         assignments: held.length,
       },
-    };
+    });
   },
 };

@@ -5,6 +5,7 @@ import { yearOf } from '../../vocabulary/dates/local-date.ts';
 import { type Period, yearPeriod } from '../../vocabulary/dates/period.ts';
 import type { Projection } from '../projection.ts';
 import type { AssignmentRecord } from '../shared/assignments.ts';
+import { frozen } from '../shared/frozen.ts';
 import { inOrder } from '../shared/in-order.ts';
 import { applyFlags, type FlagsAcc, flagEvents, flagsAcc, pairOf } from './acc.ts';
 import { flagCase } from './case/case.ts';
@@ -91,5 +92,5 @@ export const effectiveness = (policy: Policy): Projection<FlagsAcc, FlagsView> =
   handles: flagEvents,
   init: flagsAcc,
   apply: applyFlags,
-  view: (acc, asOf) => view(policy, acc, asOf),
+  view: (acc, asOf) => frozen(view(policy, acc, asOf)),
 });

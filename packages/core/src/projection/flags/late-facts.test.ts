@@ -59,8 +59,8 @@ describe('a late fact changes what was true, not what was known', () => {
         },
         { recordedAt, stream },
       );
-    report('helped', '2013-01-12T03:00:00.000Z', 'communefollowup-b');
-    report('nil', '2013-01-11T03:00:00.000Z', 'communefollowup-a');
+    report('helped', '2013-01-12T03:00:00.000Z', 'communefollowup-a');
+    report('nil', '2013-01-11T03:00:00.000Z', 'communefollowup-b');
     expect(finding(history, '2013-03-01').verdict).toBe('NOT_RAISED');
   });
 });

@@ -13,6 +13,7 @@ import {
 } from '../current-state/current-state.ts';
 import type { AssignmentNow, Responsible } from '../current-state/view.ts';
 import type { Projection } from '../projection.ts';
+import { frozen } from '../shared/frozen.ts';
 import { communeOn } from '../shared/unit-names.ts';
 
 /**
@@ -38,7 +39,7 @@ export const responsibleFor = (commune: CommuneId): Projection<AssignmentFacts, 
     const assignments = inAgencyOrder(
       assignmentsOn(acc, day).filter((assignment) => assignment.commune === commune),
     );
-    return {
+    return frozen({
       asOf,
       commune,
       communeName: place.name,
@@ -46,7 +47,7 @@ export const responsibleFor = (commune: CommuneId): Projection<AssignmentFacts, 
       district: place.districtName,
       responsible: assignments.filter((assignment) => assignment.status !== 'ended'),
       before: latestFirst(assignments.filter((assignment) => assignment.status === 'ended')),
-    };
+    });
   },
 });
 

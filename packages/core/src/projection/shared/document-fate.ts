@@ -6,7 +6,7 @@ import type { DocumentId } from '../../vocabulary/ids.ts';
 import type { DocumentRecord, DocumentRegister } from './documents.ts';
 
 /** What later acts did to a document (Decree 30/2020, art. 18.3–4). */
-export interface DocumentFate {
+interface DocumentFate {
   readonly replaced?: { readonly by: DocumentId; readonly on: PartialDate };
   readonly recalledOn?: PartialDate;
   /** In the order of their dates. */

@@ -2,6 +2,7 @@ import { includes } from '../../vocabulary/dates/period.ts';
 import type { Projection } from '../projection.ts';
 import { deliveredByAssignment } from '../shared/assignment-sums.ts';
 import { assignedDonations, donations } from '../shared/donations.ts';
+import { frozen } from '../shared/frozen.ts';
 import { recordsInForce } from '../yearly/in-force.ts';
 import { type SpanOptions, spanOf } from '../yearly/span.ts';
 import { tallySpan, yearRows, yearsNotGrowing } from '../yearly/year-rows.ts';
@@ -54,7 +55,7 @@ export const tenYearSummary = (options: SpanOptions): Projection<SummaryFacts, T
     const documents = documentChain(facts, day);
     const segments = indicatorSegments(facts, day);
     const uncovered = uncoveredOn(facts, held, day);
-    return {
+    return frozen({
       asOf,
       ...(programme !== undefined && { programme }),
       ...span,
@@ -77,6 +78,6 @@ export const tenYearSummary = (options: SpanOptions): Projection<SummaryFacts, T
       notes: dataNotes({ facts, span, given: inSpan, whole: tallies.whole, documents }),
       assignments: annexLines(facts, held, day, deliveredByAssignment(inSpan, span)),
       facts: { ...facts.facts },
-    };
+    });
   },
 });

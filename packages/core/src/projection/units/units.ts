@@ -6,6 +6,7 @@ import type { AgencyId, CommuneId } from '../../vocabulary/ids.ts';
 import { compareVietnamese } from '../../vocabulary/names/collation.ts';
 import { nameKey, placeNameKey } from '../../vocabulary/names/name-key.ts';
 import type { Projection } from '../projection.ts';
+import { frozen } from '../shared/frozen.ts';
 import {
   applyUnits,
   type End,
@@ -95,7 +96,7 @@ export const units: Projection<UnitRegisters, UnitsView> = {
         ...endBy(record.end, day),
       }),
     );
-    return {
+    return frozen({
       asOf,
       communes: communes
         .map((entry) => ({ entry, name: entry.name, id: entry.commune as string }))
@@ -105,7 +106,7 @@ export const units: Projection<UnitRegisters, UnitsView> = {
         .map((entry) => ({ entry, name: entry.name, id: entry.agency as string }))
         .sort(byName)
         .map(({ entry }) => entry),
-    };
+    });
   },
 };
 

@@ -2,6 +2,7 @@ import type { Projection } from '../projection.ts';
 import { applyAssignments, assignmentEvents } from '../shared/assignments.ts';
 import { dispatch, type Part, typesOf } from '../shared/dispatch.ts';
 import { assignedDonations, donations } from '../shared/donations.ts';
+import { frozen } from '../shared/frozen.ts';
 import { applyHelp, deliveryEvents, noHelp, promiseEvents } from '../shared/help.ts';
 import { type LastFact, noteDay } from '../shared/last-fact.ts';
 import { applyUnits, unitRegisters } from '../shared/registers.ts';
@@ -45,6 +46,6 @@ export const yearlySeries = (
   view: (acc, asOf) => {
     const span = spanOf(options, asOf, acc.lastFact);
     const tallies = tallySpan(acc.help, assignedDonations(donations(acc.help)), span);
-    return yearRows(acc, tallies, span);
+    return frozen(yearRows(acc, tallies, span));
   },
 });

@@ -20,6 +20,10 @@ describe('flag N is NOT_DUE', () => {
     );
   });
 
+  it('and no longer on its last day', () => {
+    expect(finding(assigned('2012-01-01'), '2012-12-31').verdict).toBe('UNKNOWN');
+  });
+
   it('where the assignment was in force for less than the grace, whatever is said', () => {
     const history = assigned('2012-10-01');
     communeReports(history, '2013-01-10', 'nil');

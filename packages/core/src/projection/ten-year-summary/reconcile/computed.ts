@@ -31,10 +31,10 @@ export interface Basis {
  * What "construction" takes together. Schools, health stations and water works that were built are
  * infrastructure; the 2013 review lists them so, beside 38 houses.
  */
-export const constructionKinds: ReadonlySet<HelpKind> = new Set(['infrastructure', 'housing']);
+const constructionKinds: ReadonlySet<HelpKind> = new Set(['infrastructure', 'housing']);
 
 /** Help whose purpose the source gives, and that is not construction: cash and goods. */
-export const isCashGoods = (kind: HelpKind): boolean =>
+const isCashGoods = (kind: HelpKind): boolean =>
   kind !== 'notItemised' && !constructionKinds.has(kind);
 
 /** Computes the same thing for the same span and area, as far as the history can. */

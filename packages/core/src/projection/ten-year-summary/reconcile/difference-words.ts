@@ -5,7 +5,7 @@ import { formatDecimal } from '../../../vocabulary/amounts/format-number.ts';
 import type { Bilingual, Language } from '../../../vocabulary/bilingual.ts';
 
 /** A value of a metric in words: amounts in tỷ or triệu đồng, counts and rates as numbers. */
-export const metricWords = (metric: Metric, value: Decimal): Bilingual => {
+const metricWords = (metric: Metric, value: Decimal): Bilingual => {
   const words = (lang: Language): string => {
     if (!isMoney(metric)) return formatDecimal(value, lang);
     return formatAmount(toMillionths(value) / 1_000_000n, lang);
