@@ -15,7 +15,7 @@ export interface PlannedGift {
 }
 
 /** One assignment as the generator thought of it: its years, first and last included. */
-export interface PlannedAssignment {
+interface PlannedAssignment {
   readonly agency: string;
   readonly commune: string;
   readonly first: number;

@@ -20,7 +20,7 @@ export const interleaved = (
 };
 
 /** The streams of a small history, as recorded facts. */
-export const recordedStreams: fc.Arbitrary<readonly (readonly DomainEvent[])[]> = streams.map(
+const recordedStreams: fc.Arbitrary<readonly (readonly DomainEvent[])[]> = streams.map(
   (lines) => lines.map((line) => history(line)),
 );
 
