@@ -20,8 +20,8 @@ export const interleaved = (
 };
 
 /** The streams of a small history, as recorded facts. */
-const recordedStreams: fc.Arbitrary<readonly (readonly DomainEvent[])[]> = streams.map(
-  (lines) => lines.map((line) => history(line)),
+const recordedStreams: fc.Arbitrary<readonly (readonly DomainEvent[])[]> = streams.map((lines) =>
+  lines.map((line) => history(line)),
 );
 
 const picks = fc.array(fc.nat({ max: 50 }), { minLength: 1, maxLength: 60 });
