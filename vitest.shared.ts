@@ -12,5 +12,10 @@ export const project = (name: string) =>
       name,
       environment: 'node',
       include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+      // Files share a worker: nothing here keeps state in a module, and starting a worker costs more
+      // than most files take.
+      isolate: false,
+      // A guard against tests that hang, not a measure: machines are shared and slow at times.
+      testTimeout: 60_000,
     },
   });
