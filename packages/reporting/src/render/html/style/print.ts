@@ -32,6 +32,8 @@ table{font-size:8.5pt;line-height:1.3}
 th,td{padding:1.1mm 1.2mm}
 .scroll{overflow:visible}
 thead{display:table-header-group}
+tbody tr:first-child{break-before:avoid}
+tbody th.words:not(.date){min-width:0}
 tfoot{display:table-row-group}
 tr,figure,.few,.finding,.key-figures,.banner,p.caution{break-inside:avoid}
 .charts{grid-template-columns:1fr 1fr;gap:5mm}
