@@ -33,7 +33,7 @@ th,td{padding:1.1mm 1.2mm}
 .scroll{overflow:visible}
 thead{display:table-header-group}
 tbody tr:first-child{break-before:avoid}
-tbody th.words:not(.date){min-width:0}
+tbody th.words:not(.date){min-width:26mm}
 tfoot{display:table-row-group}
 tr,figure,.few,.finding,.key-figures,.banner,p.caution{break-inside:avoid}
 .charts{grid-template-columns:1fr 1fr;gap:5mm}
