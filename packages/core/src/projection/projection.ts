@@ -21,6 +21,12 @@ export interface Projection<Acc, View> {
   readonly version: number;
   /** The store reads only these. */
   readonly handles: readonly EventType[];
+  /**
+   * True: facts whose day lies after the asked one are given too, as far as they were known. For a
+   * view that says what came later ("the decision was replaced in 2022"); it must itself keep the
+   * state as of the asked day. Left out: only facts that had certainly happened by the asked day.
+   */
+  readonly laterFacts?: boolean;
   readonly init: () => Acc;
   /** Takes one fact in. May change `acc`; must not keep `event` if it can keep a part of it. */
   readonly apply: (acc: Acc, event: DomainEvent) => void;

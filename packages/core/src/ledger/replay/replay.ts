@@ -107,7 +107,7 @@ export const replay =
     const read = readEvent(catalogue);
     const wanted = new Set<string>(projection.handles);
     const careful = options.onBadEvent === 'quarantine';
-    const anyDate = effectiveOn === always.effectiveOn;
+    const anyDate = projection.laterFacts === true || effectiveOn === always.effectiveOn;
     const acc = projection.init();
     let folded = 0;
     let position: Position | undefined;

@@ -20,15 +20,14 @@ import { communeOn } from '../shared/unit-names.ts';
  * Who was responsible for a commune on a day, under which document, article and annex line, who
  * signed it, and whether it was later replaced, corrected or recalled (§11 question 1).
  *
- * "Later" needs facts that took effect after the asked day. Given only what was effective by that
- * day, the answer tells of earlier replacements; given all that was known, it tells of later ones
- * too, and everything else in it is still as of the asked day (but for `until`, which then shows
- * the end that was to come).
+ * Everything in the answer is as of the asked day but for what came later, as far as it was known:
+ * the document's replacement, correction or recall, and the end that an assignment was to have.
  */
 export const responsibleFor = (commune: CommuneId): Projection<AssignmentFacts, Responsible> => ({
   name: `responsible-for-${commune}`,
   version: 1,
   handles: assignmentFactTypes,
+  laterFacts: true,
   init: noAssignmentFacts,
   apply: (acc, event) => {
     if (concerns(event, commune)) applyAssignmentFacts(acc, event);
