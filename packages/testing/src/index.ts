@@ -4,6 +4,8 @@
  * @module @donghanh/testing
  */
 
+export * from './arbitrary/names.ts';
+export { type Days, instant, localDate, partialDate, vnd } from './arbitrary/values.ts';
 export * from './builders/index.ts';
 export {
   type Builder,
@@ -23,6 +25,13 @@ export {
 } from './given/given.ts';
 export type { CorrectionsRead } from './given/select.ts';
 export type { When } from './given/when.ts';
+export type { ActName } from './history/acts/index.ts';
+export type { Executed } from './history/desk.ts';
+export * from './history/history.ts';
+export { interleave, interleavingsOf } from './history/interleave.ts';
+export { type HistoryOptions, lawfulHistory } from './history/lawful-history.ts';
+export type { Law } from './laws/law.ts';
+export { type LawOptions, projectionLaws } from './laws/projection-laws.ts';
 export * from './ledger/clock.ts';
 export * from './ledger/ids.ts';
 export * from './ledger/memory-ledger.ts';

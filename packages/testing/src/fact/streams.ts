@@ -2,10 +2,12 @@ import {
   type AgencyId,
   type AssignmentId,
   type CommuneId,
+  type Fact,
+  MeasureIndicator,
+  type PartialDate,
   pairStream,
   type StreamName,
   streamName,
-  withoutDiacritics,
 } from '@donghanh/core';
 
 // In which stream a fact stands, told from its data: as the commands of the model have it.
@@ -47,13 +49,6 @@ export const ofAgencyFollowUp = (data: { readonly agency: AgencyId }): StreamNam
 export const ofCommuneFollowUp = (data: { readonly commune: CommuneId }): StreamName =>
   streamName('communefollowup', data.commune);
 
-/** The slug of an area's name, as "Nghệ An" gives `nghe-an`. */
-export const ofIndicator = (data: {
-  readonly area: string;
-  readonly areaId: string;
-}): StreamName => {
-  const slug = withoutDiacritics(data.areaId)
-    .toLowerCase()
-    .replace(/[^a-z0-9.]+/g, '-');
-  return streamName('indicator', `${data.area}.${slug}`);
-};
+export const ofIndicator = (data: Fact<'IndicatorMeasured'>['data']): StreamName =>
+  // The day is no part of the stream's name.
+  MeasureIndicator.stream({ ...data, on: '2012' as PartialDate });

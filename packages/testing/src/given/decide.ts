@@ -2,6 +2,7 @@ import {
   type AnyCommandDefinition,
   type Catalogue,
   type Command,
+  type Correction,
   type DomainEvent,
   type Draft,
   foldStream,
@@ -27,15 +28,37 @@ export type Outcome =
 
 const registerTypes: ReadonlySet<string> = new Set(registerEvents);
 
-/** The registers of units, documents and scopes after these facts: the fold that the ledger uses. */
-export const referenceOf = (events: readonly DomainEvent[], catalogue: Catalogue): Reference => {
-  const readings = resolveCorrections(events.filter(isCorrection), catalogue);
-  const registers = newRegisters();
-  for (const event of events) {
-    const fact = registerTypes.has(event.type) ? readings.of(event) : undefined;
-    if (fact !== undefined) registers.apply(fact);
-  }
-  return registers.reference(events.length === 0 ? undefined : (events.length as Position));
+/** The registers of units, documents and scopes: the fold that the ledger uses. */
+export const followFacts = (catalogue: Catalogue) => {
+  let registers = newRegisters();
+  let count = 0;
+  const facts: DomainEvent[] = [];
+  const corrections: (DomainEvent & Correction)[] = [];
+
+  /** A correction changes how an earlier fact reads: fold them anew. */
+  const rebuild = (): void => {
+    const readings = resolveCorrections(corrections, catalogue);
+    registers = newRegisters();
+    for (const fact of facts) {
+      const read = readings.of(fact);
+      if (read !== undefined) registers.apply(read);
+    }
+  };
+
+  return {
+    takeIn: (event: DomainEvent): void => {
+      count += 1;
+      if (registerTypes.has(event.type)) {
+        facts.push(event);
+        registers.apply(event);
+      } else if (isCorrection(event)) {
+        corrections.push(event);
+        if (facts.some(({ stream }) => stream === event.stream)) rebuild();
+      }
+    },
+    /** What a decision may look up after the facts taken in. */
+    reference: (): Reference => registers.reference(count === 0 ? undefined : (count as Position)),
+  };
 };
 
 /** Decides a command on the facts of its stream: what the ledger does, without a store. */
@@ -43,7 +66,7 @@ export const decideOn = (
   command: Command,
   definition: AnyCommandDefinition | undefined,
   streamOf: (stream: StreamName) => readonly DomainEvent[],
-  reference: () => Reference,
+  reference: Reference,
   catalogue: Catalogue,
 ): Outcome => {
   if (definition === undefined) return { _tag: 'UnknownCommand' };
@@ -53,7 +76,7 @@ export const decideOn = (
   const decoded = input.right as never;
   const stream = definition.stream(decoded);
   const state = foldStream(definition.machine, streamOf(stream), catalogue);
-  const decided = definition.decide(decoded, state as never, reference());
+  const decided = definition.decide(decoded, state as never, reference);
   return E.isLeft(decided)
     ? { _tag: 'Refused', refusal: decided.left }
     : { _tag: 'Decided', stream, drafts: decided.right };

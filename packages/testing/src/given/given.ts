@@ -15,7 +15,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { TestFact } from '../fact/fact.ts';
 import { recordFacts } from '../fact/record.ts';
 import { inWorld, world } from '../world/world.ts';
-import { decideOn, referenceOf } from './decide.ts';
+import { decideOn, followFacts } from './decide.ts';
 import { type CorrectionsRead, select } from './select.ts';
 import { type When, whenOf } from './when.ts';
 
@@ -59,6 +59,8 @@ const asOfOrThrow = (effectiveOn: string, knownAt: string | undefined): AsOf => 
 const standing = (facts: readonly TestFact[], parts: GivenParts): Given => {
   const { commands = allCommands, catalogue = domainCatalogue } = parts;
   const events = recordFacts(facts, world.stream);
+  const registers = followFacts(catalogue);
+  for (const event of events) registers.takeIn(event);
   return {
     events,
     when: (command) => {
@@ -66,7 +68,7 @@ const standing = (facts: readonly TestFact[], parts: GivenParts): Given => {
         command,
         commands.find(({ type }) => type === command.type),
         (stream) => events.filter((event) => event.stream === stream),
-        () => referenceOf(events, catalogue),
+        registers.reference(),
         catalogue,
       );
       return whenOf(command.type, outcome, catalogue);

@@ -1,14 +1,19 @@
 import * as E from 'fp-ts/lib/Either.js';
+import type { StreamName } from '../../event/recorded.ts';
 import { eventIdOf } from '../store/event-id.ts';
 import type { EventStore } from '../store/event-store.ts';
 import type { ImportFailure } from './failures.ts';
 import type { FileStreams } from './file-streams.ts';
 
+/** How many events the store holds of each stream of the file. */
+export type HeldStreams = ReadonlyMap<StreamName, number>;
+
 /** Where the store already holds a stream of the file, it must hold the same events. */
 export const compareWithStore = async (
   store: EventStore,
   streams: FileStreams,
-): Promise<E.Either<ImportFailure, never> | undefined> => {
+): Promise<E.Either<ImportFailure, HeldStreams>> => {
+  const held = new Map<StreamName, number>();
   for (const [stream, file] of streams) {
     let version = 0;
     for await (const chunk of store.readStream(stream)) {
@@ -32,6 +37,7 @@ export const compareWithStore = async (
         message: `line ${file.firstLine}: stream ${stream} begins at version ${file.firstVersion} in the file and holds ${version} events here; import the part before it first`,
       });
     }
+    held.set(stream, version);
   }
-  return undefined;
+  return E.right(held);
 };

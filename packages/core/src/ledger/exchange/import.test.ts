@@ -107,8 +107,8 @@ describe('an import', () => {
     const [first, second] = [lines.slice(0, 6), [...lines.slice(0, 1), ...lines.slice(6, -1)]];
     const copy = open();
     expect(await wrongWith([...second, end(2)], copy)).toMatchObject({
-      _tag: 'BadLine',
-      message: 'line 2: No agency is registered as so-gtvt; register it first',
+      _tag: 'ImportConflict',
+      message: `line 2: stream ${pairStream} begins at version 2 in the file and holds 0 events here; import the part before it first`,
     });
     await take([...first, end(5)], copy);
     expect(right(await take([...second, end(2)], copy)).appended).toBe(2);
@@ -240,6 +240,7 @@ describe('an import takes every history that a ledger can make:', () => {
     const copy = open();
     right(await take(lines, copy));
     expect(await linesOf(copy)).toEqual(lines);
+    expect(right(await take(lines, copy)).appended).toBe(0);
   };
 
   it('a commune whose end was found out late', async () => {
@@ -276,6 +277,15 @@ describe('an import takes every history that a ledger can make:', () => {
       ledger,
       renameCommune({ commune: pair.commune, name: 'Keng Đu 2', on: '2014-01-01' }),
     );
+    await goesRound(ledger);
+  });
+
+  it('an agency whose registration was recalled, and what it had promised', async () => {
+    const ledger = await assigned();
+    await run(ledger, gift(1));
+    const stream = `agency-${pair.agency}`;
+    await run(ledger, recallFact({ stream, target: 0, on: '2014-01-01', ...grounds }));
+    await run(ledger, pledge(1));
     await goesRound(ledger);
   });
 

@@ -78,8 +78,9 @@ export const surveyLines = async (
       'expected the end line {"end":true,"events":…} behind this line, found the end of the file; it may have been cut off',
     );
   }
-  const stranger = units.firstWrong();
+  const there = await compareWithStore(store, streams);
+  if (E.isLeft(there)) return there;
+  const stranger = units.firstWrong(there.right);
   if (stranger !== undefined) return bad(stranger.line, stranger.message);
-  const conflict = await compareWithStore(store, streams);
-  return conflict ?? E.right({ events, streams: streams.size });
+  return E.right({ events, streams: streams.size });
 };

@@ -2,11 +2,12 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { DomainEvent, Fact } from '../../catalogue/domain-event.ts';
 import { resolveCorrections } from '../../correction/resolve.ts';
 import type { Catalogue } from '../../event/catalogue.ts';
-import type { Recorded, StreamName } from '../../event/recorded.ts';
+import { type EventRef, type Recorded, refOf, type StreamName } from '../../event/recorded.ts';
 import { newRegisters, registerEvents } from '../execute/registers.ts';
 import { readEvent } from '../reading/read-event.ts';
 import { correctionTypes } from '../replay/corrections.ts';
 import type { EventStore } from '../store/event-store.ts';
+import type { HeldStreams } from './compare-with-store.ts';
 import type { ImportFailure } from './failures.ts';
 import { type UnitReference, unitReferences, wrongReference } from './unit-references.ts';
 
@@ -18,6 +19,7 @@ const isCorrection = (event: Recorded): event is Fact<'FactCorrected'> | Fact<'F
 /** A line that speaks of a unit that is not there, as far as can be told yet. */
 interface Doubt {
   readonly line: number;
+  readonly event: Recorded;
   readonly reference: UnitReference;
 }
 
@@ -26,7 +28,8 @@ interface Doubt {
  *
  * A line is fine when the registers as they were known at that line say so: that is how it was
  * decided, whatever was found out or corrected later. It is fine as well when the registers at the
- * end of the file say so: a file may tell of the units last.
+ * end of the file say so: a file may tell of the units last. What the store holds already is not
+ * asked again.
  */
 export const unitSurvey = (catalogue: Catalogue) => {
   let registers = newRegisters();
@@ -34,7 +37,8 @@ export const unitSurvey = (catalogue: Catalogue) => {
   const facts: Recorded[] = [];
   const corrections: (Fact<'FactCorrected'> | Fact<'FactRecalled'>)[] = [];
   const streams = new Set<StreamName>();
-  const doubts = new Map<string, Doubt>();
+  const doubts: Doubt[] = [];
+  const held = new Set<EventRef>();
 
   /** A correction changes how earlier facts read: fold them anew. */
   const rebuild = (): void => {
@@ -72,6 +76,7 @@ export const unitSurvey = (catalogue: Catalogue) => {
             return E.left({ _tag: 'StoreDamaged', store: store.name, message });
           }
           takeIn(event.right);
+          held.add(refOf(event.right));
         }
       }
       return E.right(undefined);
@@ -81,15 +86,17 @@ export const unitSurvey = (catalogue: Catalogue) => {
     takeInLine: (event: Recorded, line: number): void => {
       for (const reference of unitReferences(event as DomainEvent)) {
         if (wrongReference(reference, known) === undefined) continue;
-        const key = `${reference.kind}/${reference.id}/${reference.on ?? ''}`;
-        if (!doubts.has(key)) doubts.set(key, { line, reference });
+        doubts.push({ line, event, reference });
       }
-      takeIn(event);
+      if (!held.has(refOf(event))) takeIn(event);
     },
 
     /** The first line, in the order of the file, that speaks of a unit that is not there. */
-    firstWrong: (): { readonly line: number; readonly message: string } | undefined => {
-      for (const { line, reference } of doubts.values()) {
+    firstWrong: (
+      there: HeldStreams,
+    ): { readonly line: number; readonly message: string } | undefined => {
+      for (const { line, event, reference } of doubts) {
+        if (event.version < (there.get(event.stream) ?? 0)) continue;
         const message = wrongReference(reference, known);
         if (message !== undefined) return { line, message };
       }

@@ -9,10 +9,7 @@ export type UnitReference =
   | { readonly kind: 'agency'; readonly id: AgencyId; readonly on: PartialDate | undefined }
   | { readonly kind: 'commune'; readonly id: CommuneId; readonly on: PartialDate | undefined };
 
-/**
- * Facts that are decided only of units that exist on that day. Reports may come after the end, and a
- * promise is asked for its assignment only.
- */
+/** Facts that are decided only of units that exist on that day; reports may come after the end. */
 const mustLive: ReadonlySet<EventType> = new Set([
   'AssignmentMade',
   'ContributionDelivered',
@@ -21,12 +18,17 @@ const mustLive: ReadonlySet<EventType> = new Set([
   'CommuneListed',
 ]);
 
-/** Facts that bring a unit into being. */
-const registers: ReadonlySet<EventType> = new Set(['CommuneRegistered', 'AgencyRegistered']);
+/** Facts that bring a unit into being, and promises, which are decided on their assignment alone. */
+const unasked: ReadonlySet<EventType> = new Set([
+  'CommuneRegistered',
+  'AgencyRegistered',
+  'PledgeMade',
+  'CommitmentSigned',
+]);
 
 /** The agencies and communes that an event speaks of, with the day on which they must exist. */
 export const unitReferences = (event: Pick<DomainEvent, 'type' | 'data' | 'effectiveOn'>) => {
-  if (registers.has(event.type)) return [];
+  if (unasked.has(event.type)) return [];
   const on = mustLive.has(event.type) ? event.effectiveOn : undefined;
   const { agency, commune } = event.data as { agency?: AgencyId; commune?: CommuneId };
   const references: UnitReference[] = [];

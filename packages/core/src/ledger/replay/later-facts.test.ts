@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { describe, expect, it } from 'vitest';
-import { issueDocument } from '../../programme/commands.ts';
+import { issueDocument } from '../../programme/document-commands.ts';
 import type { Projection } from '../../projection/projection.ts';
 import type { Instant } from '../../vocabulary/dates/instant.ts';
 import { openLedger } from '../ledger.ts';
