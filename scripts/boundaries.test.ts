@@ -16,6 +16,7 @@ const domain = [
   'need',
   'oversight',
   'correction',
+  'policy',
 ];
 const floors = ['vocabulary', 'event', 'decision', ...domain, 'catalogue', 'projection', 'ledger'];
 const places = [core, ...floors.map((floor) => `${core}/${floor}`)];
