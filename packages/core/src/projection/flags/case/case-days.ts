@@ -118,7 +118,7 @@ export const causeOf = (days: CaseDays): CauseSide => {
   for (const exemption of days.exemptions) {
     if (exemption.why === 'excused') return exemption.fact.data.cause;
   }
-  return days.exempt === 0 && days.unitEnd !== undefined ? 'reorganisation' : 'unknown';
+  return days.unitEnd !== undefined ? 'reorganisation' : 'unknown';
 };
 
 /** The facts behind the exemptions. */

@@ -1,7 +1,6 @@
 import { CommuneKind } from '../../../territory/code-lists.ts';
 import type { Bilingual } from '../../../vocabulary/bilingual.ts';
 import type { LocalDate } from '../../../vocabulary/dates/local-date.ts';
-import { certainFrom } from '../../../vocabulary/dates/partial-date.ts';
 import type { AgencyId, CommuneId } from '../../../vocabulary/ids.ts';
 import type { End, UnitRegisters } from '../../shared/registers.ts';
 import { agencyNameOn, communeOn } from '../../shared/unit-names.ts';
@@ -16,17 +15,16 @@ export interface UnitName {
 
 type Lives = ReadonlyMap<string, { readonly end?: End }>;
 
-/** What a unit had become by a day: itself, or what it was merged into or split up among. */
-const becameOn = (lives: Lives, id: string, day: LocalDate): readonly string[] => {
+/** What a unit became, as far as is known: itself, or what it was merged into or split up among. */
+const became = (lives: Lives, id: string): readonly string[] => {
   const found = new Set<string>();
   const seen = new Set<string>();
   const open = [id];
   for (let unit = open.shift(); unit !== undefined; unit = open.shift()) {
     if (seen.has(unit)) continue;
     seen.add(unit);
-    const end = lives.get(unit)?.end;
-    const ended = end !== undefined && certainFrom(end.on) <= day && end.into.length > 0;
-    if (ended) open.push(...end.into);
+    const into = lives.get(unit)?.end?.into ?? [];
+    if (into.length > 0) open.push(...into);
     else found.add(unit);
   }
   // Units merged in a circle became nothing else.
@@ -40,9 +38,9 @@ const named = (
   nameOn: (id: string, day: LocalDate) => string,
 ): UnitName => {
   const before = nameOn(id, days.end);
-  const became = becameOn(lives, id, days.now);
-  const went = became.length !== 1 || became[0] !== id;
-  const now = became.map((unit) => nameOn(unit, days.now)).join(', ');
+  const units = became(lives, id);
+  const went = units.length !== 1 || units[0] !== id;
+  const now = units.map((unit) => nameOn(unit, days.now)).join(', ');
   return { name: before, went, ...((went || now !== before) && { now }) };
 };
 

@@ -31,6 +31,38 @@ describe('flag I is EXCUSED', () => {
     expect(found).toMatchObject({ verdict: 'RAISED', cause: 'agency' });
   });
 
+  it.each([
+    ['a plan that serves no goal either', { plan: { needs: false, goal: false } }],
+    [
+      'gifts on holidays alone',
+      {
+        plan: { needs: true, goal: false },
+        committed: 50_000_000,
+        gifts: [{ value: 50_000_000, priority: false, holiday: true }],
+      },
+    ],
+  ])('but RAISED with %s, which a survey would not have mended', (_, more) => {
+    const found = i2013(
+      history2013({ ...effective, survey: false, committed: 500_000_000, ...more }),
+    );
+    expect(found).toMatchObject({ verdict: 'RAISED', cause: 'agency' });
+  });
+
+  it('but UNKNOWN where the agency’s own failings and what is not known could be enough', () => {
+    const { actual: _, ...unmeasured } = effective;
+    const found = i2013(
+      history2013({
+        ...unmeasured,
+        survey: false,
+        plan: { needs: false, goal: true },
+        committed: 500_000_000,
+        gifts: [{ value: 50_000_000, priority: false }],
+      }),
+    );
+    expect(results(found)).toBe('C1 fail, C2 fail, C3 fail, C4 unknown, C5 pass, C6 fail');
+    expect(found.verdict).toBe('UNKNOWN');
+  });
+
   it('where all that is not known is owed by a commune reminded in vain', () => {
     const { actual: _, ...unmeasured } = effective;
     const history = history2013({ ...unmeasured, committed: 500_000_000 });

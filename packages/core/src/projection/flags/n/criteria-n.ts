@@ -97,7 +97,7 @@ const evidenceOfNone = (c: FlagCase): Criterion => ({
 
 /** Would the year be due but for a suspension, an excuse or the end of a unit? */
 export const isExcused = (c: FlagCase): boolean =>
-  !c.days.running && c.days.counted < c.policy.graceDays && c.days.onPaper >= c.policy.graceDays;
+  c.days.counted < c.policy.graceDays && c.days.onPaper >= c.policy.graceDays;
 
 /** The four conditions of flag N; all pass when it is raised. */
 export const criteriaN = (c: FlagCase): readonly Criterion[] => [

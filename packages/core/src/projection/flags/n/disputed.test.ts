@@ -58,6 +58,53 @@ describe('flag N is DISPUTED', () => {
     expect(found.explanation.vi).toContain('mức E3, huyện, tỉnh kiểm tra');
   });
 
+  it.each([
+    ['at E1', '2013-02-01', 'E1'],
+    ['on the day of the objection, when nobody can tell which came first', '2013-01-05', 'E3'],
+  ] as const)('still, when it is confirmed %s', (_, on, evidence) => {
+    const history = assigned();
+    history.add('ContributionDelivered', '2012-12-05', help);
+    history.add(
+      'ContributionContested',
+      '2013-01-05',
+      { contribution: 'g1', by: 'UBND xã Hạ Sơn', why: 'Xã chưa nhận được bò' },
+      pairStream,
+    );
+    history.add('ContributionConfirmed', on, { contribution: 'g1', evidence, by: 'X' }, pairStream);
+    expect(finding(history, '2013-03-01').verdict).toBe('DISPUTED');
+  });
+
+  it('where the agency’s report says otherwise than the commune’s before it', () => {
+    const history = assigned();
+    communeReports(history, '2013-01-10', 'nil');
+    history.add('AgencyReportFiled', '2013-02-10', {
+      agency: pair.agency,
+      period: '2012',
+      lines: [{ commune: pair.commune, help: 'helped' }],
+    });
+    expect(finding(history, '2013-06-01').verdict).toBe('DISPUTED');
+  });
+
+  it('in the year of the finding only', () => {
+    const history = assigned();
+    for (const year of ['2012', '2013']) {
+      history.add('ContributionDelivered', `${year}-12-05`, {
+        ...help,
+        contribution: `g-${year}`,
+        evidence: 'E1',
+      });
+    }
+    history.add('CriticismIssued', '2014-04-09', {
+      agency: pair.agency,
+      period: '2013',
+      flag: 'N',
+      by: 'Chủ tịch UBND tỉnh',
+      what: 'Không giúp đỡ',
+    });
+    expect(finding(history, '2014-06-01', 'N', '2012').verdict).toBe('NOT_RAISED');
+    expect(finding(history, '2014-06-01', 'N', '2013').verdict).toBe('DISPUTED');
+  });
+
   it('where a nil line speaks against what only the agency says', () => {
     const history = assigned();
     history.add('ContributionDelivered', '2012-12-05', { ...help, evidence: 'E1' });

@@ -64,6 +64,29 @@ describe('flag N is EXCUSED', () => {
     );
   });
 
+  it('where agency and commune ended, by whichever ended first', () => {
+    const ended = (agency: string, commune: string) => {
+      const history = assigned();
+      history.add('AgencyDissolved', agency, { agency: pair.agency });
+      history.add('CommuneMerged', commune, { commune: pair.commune, into: 'minh-hop-17071' });
+      return finding(history, '2013-03-01').explanation.vi;
+    };
+    expect(ended('2012-08-01', '2012-09-01')).toContain(
+      'có hiệu lực 103 ngày (mức xem xét: từ 180 ngày). Đơn vị kết thúc hoạt động từ ngày 01 tháng 8 năm 2012.',
+    );
+    expect(ended('2012-09-01', '2012-08-01')).toContain(
+      'có hiệu lực 103 ngày (mức xem xét: từ 180 ngày). Xã kết thúc hoạt động từ ngày 01 tháng 8 năm 2012.',
+    );
+  });
+
+  it('and not for a year before the agency ended', () => {
+    const history = assigned('2012-10-01');
+    history.add('AgencyDissolved', '2014-08-01', { agency: pair.agency });
+    const found = finding(history, '2015-03-01');
+    expect(found).toMatchObject({ verdict: 'NOT_DUE', cause: 'unknown' });
+    expect(found.explanation.vi).not.toContain('kết thúc hoạt động');
+  });
+
   it('and a rest that leaves enough days excuses nothing', () => {
     const history = assigned();
     history.add('AssignmentSuspended', '2012-06-05', { assignment, cause: 'Lũ quét' });

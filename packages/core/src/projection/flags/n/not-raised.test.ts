@@ -49,6 +49,20 @@ describe('flag N is NOT_RAISED', () => {
     );
   });
 
+  it('by a report that says both nothing and help of the agency', () => {
+    const history = assigned();
+    history.add('CommuneReportFiled', '2013-01-10', {
+      commune: pair.commune,
+      period: '2012',
+      to: 'district',
+      lines: [
+        { agency: pair.agency, help: 'nil' },
+        { agency: pair.agency, help: 'helped' },
+      ],
+    });
+    expect(finding(history, '2013-03-01').verdict).toBe('NOT_RAISED');
+  });
+
   it('by a report of the agency that nobody contradicted in time', () => {
     const history = assigned();
     history.add('AgencyReportFiled', '2013-01-10', {

@@ -83,6 +83,18 @@ describe('the stages of a raised flag N', () => {
     ]);
   });
 
+  it('an explanation before the request is no reply to it', () => {
+    const history = raised();
+    history.add('ExplanationGiven', '2013-01-20', { ...pair, period: '2012', text: 'Chưa có' });
+    history.add('ExplanationRequested', '2013-02-01', {
+      ...pair,
+      period: '2012',
+      flag: 'N',
+      replyBy: '2013-02-10',
+    });
+    expect(finding(history, '2013-02-10').explanation.vi).toContain('đang chờ giải trình.');
+  });
+
   it('a request about the other flag or another year is none', () => {
     const history = raised();
     const request = { ...pair, period: '2012', replyBy: '2013-02-10' } as const;
@@ -122,7 +134,15 @@ describe('the stages of a raised flag N', () => {
     );
   });
 
-  it('but what the agency says afterwards does', () => {
+  it('but help given after the confirmation does, though both were recorded together', () => {
+    const recordedAt = '2026-01-01T00:00:00.000Z';
+    const history = assigned();
+    history.add('FlagConfirmed', '2012-11-01', standingBody, { recordedAt });
+    history.add('ContributionDelivered', '2012-12-05', { ...help, evidence: 'E1' }, { recordedAt });
+    expect(finding(history, '2013-03-01').verdict).toBe('DISPUTED');
+  });
+
+  it('and so does what the agency says afterwards', () => {
     const history = asked();
     history.add('FlagConfirmed', '2013-03-20', standingBody);
     history.add(

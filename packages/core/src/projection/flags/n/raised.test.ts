@@ -189,6 +189,33 @@ describe('flag N is RAISED', () => {
     });
   });
 
+  it('with that sub-reason for a pledge withdrawn only after the year', () => {
+    const history = assigned();
+    history.add('PledgeMade', '2012-06-01', {
+      pledge: 'p1',
+      assignment,
+      ...pair,
+      dueBy: '2012-12-31',
+    });
+    history.add('PledgeWithdrawn', '2013-01-05', { pledge: 'p1' }, pairStream);
+    communeReports(history, '2013-01-10', 'nil');
+    expect(finding(history, '2013-02-01').subReason).toBe('pledgedNotDelivered');
+  });
+
+  it('with that sub-reason in the year in which the pledge was due, not in the next', () => {
+    const history = assigned();
+    history.add('PledgeMade', '2012-06-01', {
+      pledge: 'p1',
+      assignment,
+      ...pair,
+      dueBy: '2012-12-31',
+    });
+    communeReports(history, '2014-01-10', 'nil', '2013');
+    const found = finding(history, '2014-02-01', 'N', '2013');
+    expect(found.verdict).toBe('RAISED');
+    expect(found).not.toHaveProperty('subReason');
+  });
+
   it.each([
     ['withdrawn in the year', '2012-12-31', '2012-11-01'],
     ['not yet due', '2013-06-30', undefined],

@@ -127,6 +127,11 @@ describe('each value of the policy that bears on flag N, on both sides of its th
     expect(n(given(4_000_000, 5_999_999), '2013-02-01', least)).toBe('RAISED');
     expect(n(given(4_000_000, 5_999_999), '2013-02-01')).toBe('NOT_RAISED');
     expect(n(given(4_000_000, undefined), '2013-02-01', least)).toBe('NOT_RAISED');
+    const promised = given(4_000_000);
+    promised.add('PledgeMade', '2012-06-01', { pledge: 'p1', assignment, ...pair });
+    const found = finding(promised, '2013-02-01', 'N', '2012', least);
+    expect(found.verdict).toBe('RAISED');
+    expect(found).not.toHaveProperty('subReason');
     expect(
       finding(given(4_000_000, 5_999_999), '2013-02-01', 'N', '2012', least).explanation.vi,
     ).toContain(

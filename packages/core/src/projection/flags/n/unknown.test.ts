@@ -75,6 +75,64 @@ describe('flag N is UNKNOWN', () => {
     expect(finding(history, '2013-06-01').verdict).toBe('UNKNOWN');
   });
 
+  it.each(['2013-02-10', '2013-02-15'])(
+    'where the agency reported in time, on other communes, whatever it was reminded of on %s',
+    (reminded) => {
+      const history = assigned();
+      history.add('AgencyReportFiled', '2013-01-10', {
+        agency: pair.agency,
+        period: '2012',
+        lines: [],
+      });
+      history.add('AgencyReminded', reminded, { agency: pair.agency, period: '2012' });
+      expect(finding(history, '2013-06-01').verdict).toBe('UNKNOWN');
+    },
+  );
+
+  it('where the commune reports in parts that make up the year, without a line', () => {
+    const history = assigned();
+    history.add('AgencyReminded', '2013-02-15', { agency: pair.agency, period: '2012-H2' });
+    const report = (on: string, period: string) =>
+      history.add('CommuneReportFiled', on, {
+        commune: pair.commune,
+        period,
+        to: 'district',
+        lines: [],
+      });
+    report('2012-07-05', '2012-H1');
+    expect(finding(history, '2013-06-01')).toMatchObject({ verdict: 'RAISED', basis: 'noReply' });
+    report('2013-03-05', '2012-H2');
+    expect(finding(history, '2013-06-01')).toMatchObject({
+      verdict: 'UNKNOWN',
+      missing: [
+        {
+          vi: 'dòng báo cáo của xã về đơn vị',
+          en: 'a line about the agency in the commune’s report',
+        },
+        { vi: 'báo cáo của đơn vị năm 2012' },
+      ],
+    });
+  });
+
+  it('where the agency answers on the very day of the reminder', () => {
+    const history = assigned();
+    history.add('AgencyReminded', '2013-02-15', { agency: pair.agency, period: '2012' });
+    history.add('ExplanationGiven', '2013-02-15', { ...pair, period: '2012', text: 'Sẽ báo cáo' });
+    expect(finding(history, '2013-06-01').verdict).toBe('UNKNOWN');
+  });
+
+  it('a commune that reported is not silent, though it was reminded', () => {
+    const history = assigned();
+    history.add('CommuneReportFiled', '2013-01-10', {
+      commune: pair.commune,
+      period: '2012',
+      to: 'district',
+      lines: [],
+    });
+    history.add('CommuneReminded', '2013-02-15', { commune: pair.commune, period: '2012' });
+    expect(finding(history, '2013-06-01')).toMatchObject({ verdict: 'UNKNOWN', cause: 'unknown' });
+  });
+
   it('and the agency’s own nil report is told', () => {
     const history = assigned();
     history.add('AgencyReportFiled', '2013-01-10', {
