@@ -9,7 +9,7 @@ import type { DeliveryRecord } from '../../shared/help.ts';
 import type { ReportLine } from './reports.ts';
 
 /** An objection to a delivery. */
-export type Objection = DeliveryRecord['contested'][number];
+type Objection = DeliveryRecord['contested'][number];
 
 /**
  * Something that says the agency helped the commune: a delivery, or a line of a report. Donations

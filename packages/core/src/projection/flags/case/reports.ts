@@ -41,7 +41,7 @@ export interface YearReports {
 }
 
 /** The reports that stand: a later report for the same period replaces the earlier one. */
-export const standing = <A extends { readonly period: Period }>(
+const standing = <A extends { readonly period: Period }>(
   reports: readonly Noted<A>[],
 ): readonly Noted<A>[] =>
   [...Map.groupBy(reports, ({ data }) => data.period).values()]

@@ -17,7 +17,7 @@ import type { ReportLine } from './reports.ts';
 export type Worth = 'counted' | 'pending' | 'disputed' | 'overruled';
 
 /** What contradicts a claim. */
-export type Contradiction =
+type Contradiction =
   | { readonly by: 'objection' }
   | { readonly by: 'nilLine'; readonly lines: readonly ReportLine[] }
   | { readonly by: 'authority'; readonly findings: readonly AuthorityFinding[] };

@@ -27,7 +27,7 @@ const nowOf = (unit: UnitName): Bilingual => {
 };
 
 /** The commune with its kind: "xã Keng Đu", "Keng Đu commune". */
-export const communeOf = ({ commune }: FlagCase): Bilingual =>
+const communeOf = ({ commune }: FlagCase): Bilingual =>
   say(`${commune.kind.vi} ${commune.name}`, `${commune.name} ${commune.kind.en}`);
 
 /** The document an assignment rests on at the end of the year, as far as the asked day. */

@@ -21,7 +21,7 @@ export const stageOf = (c: FlagCase, flag: FlagKind): Stage => {
 };
 
 /** The last day for an explanation: as the letter says, and never sooner than the policy grants. */
-export const replyBy = (c: FlagCase, flag: FlagKind): LocalDate | undefined => {
+const replyBy = (c: FlagCase, flag: FlagKind): LocalDate | undefined => {
   const { request } = c.process[flag];
   return request && later(request.data.replyBy, addDays(request.from, c.policy.replyDays));
 };

@@ -30,10 +30,6 @@ export const list = (texts: readonly Bilingual[]): Bilingual => join(texts, say(
 export const either = (texts: readonly Bilingual[]): Bilingual =>
   join(texts, say(' hoặc ', ' or '));
 
-/** The text with a capital at its start. */
-export const capital = (text: Bilingual): Bilingual =>
-  inEach((lang) => text[lang].charAt(0).toUpperCase() + text[lang].slice(1));
-
 /** A day, month or year as officials write it: "ngày 09 tháng 4 năm 2013", "9 April 2013". */
 export const day = (date: string): Bilingual =>
   inEach((lang) => formatDate(date, lang, 'official'));
