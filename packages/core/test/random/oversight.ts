@@ -117,7 +117,7 @@ const help = (a: string, c: string): fc.Arbitrary<readonly Told[]> => {
 };
 
 /** Streams on which the flags rest: help, needs, reports, hearings, evaluations, acts. */
-export const oversightStreams: fc.Arbitrary<readonly (readonly Told[])[]> = fc.tuple(
+const oversightStreams: fc.Arbitrary<readonly (readonly Told[])[]> = fc.tuple(
   help('a', 'z'),
   help('b', 'y'),
   help('c', 'x'),
