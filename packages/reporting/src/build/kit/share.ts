@@ -18,7 +18,3 @@ export const share = (part: number, all: number): DecimalValue | undefined => {
   if (part === 0 || part === all) return percent(part === 0 ? 0 : 1000);
   return percent(Math.min(Math.max(permilleOf(part, all), 1), 999));
 };
-
-/** One amount against another in percent, to one decimal; may be over 100%. */
-export const ratio = (amount: number, against: number): DecimalValue | undefined =>
-  against === 0 ? undefined : percent(permilleOf(amount, against));

@@ -6,7 +6,6 @@ import {
   type EvidenceBook,
   integer,
   money,
-  nothing,
   plainMoney,
   reconstructedMoney,
   say,
@@ -16,7 +15,6 @@ import {
   year,
 } from '../kit/index.ts';
 import type { Section } from '../kit/section.ts';
-import { ratio } from '../kit/share.ts';
 
 const columns: TableBlock['columns'] = [
   column('year', 'date', { vi: 'Năm', en: 'Year' }),
@@ -27,18 +25,12 @@ const columns: TableBlock['columns'] = [
     vi: 'Trong đó tái dựng',
     en: 'Of which reconstructed',
   }),
-  column('ratio', 'decimal', { vi: 'Đã giúp so với cam kết', en: 'Delivered of committed' }),
   sumColumn('unvalued', 'integer', {
     vi: 'Lượt chưa quy ra tiền',
     en: 'Deliveries not valued',
   }),
   column('cumulative', 'money', { vi: 'Lũy kế đã giúp', en: 'Cumulative' }),
 ];
-
-const none = { vi: 'không có cam kết trong năm', en: 'nothing was committed in the year' };
-
-const ofCommitted = (delivered: number, committed: number) =>
-  ratio(delivered, committed) ?? nothing(none);
 
 const row = (y: YearRow, cumulativeReconstructed: number, book: EvidenceBook): Row => ({
   key: String(y.year),
@@ -48,7 +40,6 @@ const row = (y: YearRow, cumulativeReconstructed: number, book: EvidenceBook): R
     committed: money(book, y.committed),
     delivered: money(book, y.delivered),
     reconstructed: reconstructedMoney(y.delivered.reconstructed),
-    ratio: ofCommitted(y.delivered.value, y.committed.value),
     unvalued: integer(book, y.unvalued),
     cumulative: plainMoney(y.cumulative, cumulativeReconstructed),
   },
@@ -85,7 +76,11 @@ const charts = (rows: readonly Row[]): readonly ChartBlock[] => [
   },
 ];
 
-/** Pledged, committed and delivered in each year; donations only. */
+/**
+ * Pledged, committed and delivered in each year; donations only. No ratio of delivered to committed:
+ * much help was never committed in writing, so the two are not parts of one another. What was due on
+ * commitments is judged for each unit, by criterion C2 of the flags.
+ */
 export const yearsMoney: Section = (view, book) => {
   const rows = rowsOf(view.years, book);
   const { pledged, committed, delivered, unvalued } = view.totals;
@@ -108,7 +103,6 @@ export const yearsMoney: Section = (view, book) => {
           committed: money(book, committed),
           delivered: money(book, delivered),
           reconstructed: reconstructedMoney(delivered.reconstructed),
-          ratio: ofCommitted(delivered.value, committed.value),
           unvalued: integer(book, unvalued),
           cumulative: plainMoney(delivered.value, delivered.reconstructed),
         },
