@@ -1,7 +1,8 @@
 import * as E from 'fp-ts/lib/Either.js';
+import type * as t from 'io-ts';
 import { type Misfit, misfitsOf, showFound } from '../vocabulary/codec/misfit.ts';
 import { changesNothing, compileIs } from './compile/compile-is.ts';
-import type { EventDefinition } from './define-event.ts';
+import type { EarlierVersion, EventDefinition } from './define-event.ts';
 
 /** Why stored data could not be read as an event. */
 export type DataMisfit =
@@ -48,7 +49,13 @@ export interface CatalogueMisfit {
 interface Entry {
   readonly definition: EventDefinition;
   readonly is: (u: unknown) => boolean;
+  /** Data of each earlier version, oldest first: a check, and what decodes what the check refuses. */
+  readonly earlier: readonly (EarlierVersion & { readonly is: (u: unknown) => boolean })[];
 }
+
+/** A yes means: decoding it would give back the same. */
+const fitsAsItIs = (codec: t.Mixed): ((u: unknown) => boolean) =>
+  changesNothing(codec) ? compileIs(codec) : () => false;
 
 const checkChain = (definition: EventDefinition): string | undefined => {
   const versions = [...definition.earlier.map((e) => e.version), definition.version];
@@ -75,10 +82,11 @@ export const defineCatalogue = (
       ? `two events are called ${definition.type}`
       : checkChain(definition);
     if (broken !== undefined) return E.left({ _tag: 'CatalogueMisfit', message: broken });
-    const { codec } = definition;
-    // Data may be given back undecoded only where decoding it would give back the same.
-    const is = changesNothing(codec) ? compileIs(codec) : () => false;
-    entries.set(definition.type, { definition, is });
+    entries.set(definition.type, {
+      definition,
+      is: fitsAsItIs(definition.codec),
+      earlier: definition.earlier.map((step) => ({ ...step, is: fitsAsItIs(step.codec) })),
+    });
   }
 
   const fits: Catalogue['fits'] = (type, schemaVersion, data) => {
@@ -111,11 +119,12 @@ export const defineCatalogue = (
       });
     }
     let current = data;
-    for (const step of definition.earlier.slice(schemaVersion - 1)) {
-      const decoded = step.codec.decode(current);
+    for (const step of entry.earlier.slice(schemaVersion - 1)) {
+      const decoded = step.is(current) ? E.right(current) : step.codec.decode(current);
       if (E.isLeft(decoded)) return E.left(misfit(type, misfitsOf(decoded.left)));
       current = step.upcast(decoded.right as never);
     }
+    if (entry.is(current)) return E.right(current);
     const decoded = definition.codec.decode(current);
     return E.isLeft(decoded) ? E.left(misfit(type, misfitsOf(decoded.left))) : decoded;
   };

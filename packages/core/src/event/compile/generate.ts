@@ -1,14 +1,20 @@
 import * as intrinsics from './intrinsics.ts';
-import { literal } from './literal.ts';
-import type { Case, Field, Literal, Predicate, Shape } from './shape.ts';
-
-/** Longer lists of codes are looked up in a set instead of compared one by one. */
-const COMPARED = 12;
+import type { Literal, Predicate, Shape } from './shape.ts';
+import {
+  closedBody,
+  dictionaryBody,
+  joined,
+  listBody,
+  literalOf,
+  oneOfBody,
+  taggedBody,
+  wrapped,
+} from './source-parts.ts';
 
 /**
- * A check as generated code: one function for each object, list and union, and tests of scalars
- * written out where they stand. Field names and codes enter the source as JSON literals, everything
- * else as a constant by its number.
+ * A check as generated code: one function for each object, list and list of codes, and tests of
+ * other scalars written out where they stand. Field names and codes enter the source as JSON
+ * literals, everything else as a constant by its number.
  */
 export const generate = (shape: Shape): Predicate => {
   const { source, constants } = sourceOf(shape);
@@ -18,6 +24,8 @@ export const generate = (shape: Shape): Predicate => {
   ) => Predicate;
   return make(intrinsics, constants);
 };
+
+const isText = (value: Literal): value is string => typeof value === 'string';
 
 /** The source of {@link generate}, a function body over `i` (intrinsics) and `c` (constants). */
 export const sourceOf = (
@@ -31,15 +39,13 @@ export const sourceOf = (
     const known = constants.indexOf(value);
     return `c${known >= 0 ? known : constants.push(value) - 1}`;
   };
+  const value = (v: Literal): string => (typeof v === 'number' ? constant(v) : literalOf(v));
 
-  const value = (v: Literal): string =>
-    typeof v === 'string' ? literal(v) : typeof v === 'number' ? constant(v) : String(v);
-
-  /** The name of a function of one argument for a shape. */
-  const call = (part: Shape, body: (part: Shape) => string): string => {
+  /** The name of the function that checks a shape. */
+  const functionFor = (part: Shape, body: () => string): string => {
     const known = named.get(part);
     if (known !== undefined) return known;
-    const text = body(part);
+    const text = body();
     const name = `f${functions.length}`;
     functions.push(`function ${name}(u) {\n${text}\n}`);
     named.set(part, name);
@@ -48,6 +54,7 @@ export const sourceOf = (
 
   /** An expression that is true when the variable fits. */
   const test = (part: Shape, variable: string): string => {
+    const call = (body: () => string): string => `${functionFor(part, body)}(${variable})`;
     switch (part._tag) {
       case 'Anything':
         return 'true';
@@ -55,24 +62,22 @@ export const sourceOf = (
         return `typeof ${variable} === '${part.json}'`;
       case 'Accepted':
         return `(typeof ${variable} === '${part.json}' && ${constant(part.accepts)}(${variable}))`;
-      case 'OneOf':
-        if (part.values.length > COMPARED)
-          return `${constant(new Set(part.values))}.has(${variable})`;
-        return orElse(
-          part.values.map((v) => `${variable} === ${value(v)}`),
-          ' || ',
-          'false',
-        );
+      case 'OneOf': {
+        const { values } = part;
+        if (values.length > 1 && values.every(isText)) return call(() => oneOfBody(values));
+        const tests = values.map((v) => `${variable} === ${value(v)}`);
+        return joined(tests, '||', 'false');
+      }
       case 'AnyOf':
-        return orElse(
+        return joined(
           part.parts.map((p) => test(p, variable)),
-          ' || ',
+          '||',
           'false',
         );
       case 'AllOf':
-        return orElse(
+        return joined(
           part.parts.map((p) => test(p, variable)),
-          ' && ',
+          '&&',
           'true',
         );
       case 'Refined':
@@ -80,60 +85,20 @@ export const sourceOf = (
       case 'Ask':
         return `${constant(part.is)}(${variable})`;
       case 'Closed':
-        return `${call(part, () => closed(part.fields))}(${variable})`;
+        return call(() => closedBody(part.fields.map((f) => ({ ...f, test: test(f.shape, 'v') }))));
       case 'List':
-        return `${call(part, () => list(part.item))}(${variable})`;
+        return call(() => listBody(test(part.item, 'v')));
       case 'Dictionary':
-        return `${call(part, () => dictionary(part.value))}(${variable})`;
+        return call(() => dictionaryBody(test(part.value, 'v')));
       case 'Tagged':
-        return `${call(part, () => cases(part.key, part.cases))}(${variable})`;
+        return call(() =>
+          taggedBody(
+            part.key,
+            part.cases.map((one) => ({ value: value(one.value), test: test(one.shape, 'u') })),
+          ),
+        );
     }
   };
-
-  const closed = (fields: readonly Field[]): string => {
-    const lines = fields.map(
-      ({ key, shape: inner, required }) =>
-        `case ${literal(key)}: if (!${wrapped(test(inner, 'v'))}) return false;${required ? ' n++;' : ''} break;`,
-    );
-    const wanted = fields.filter((field) => field.required).length;
-    return `if (typeof u !== 'object' || u === null || isArray(u)) return false;
-const p = getPrototypeOf(u);
-if (p !== objectPrototype && p !== null) return false;
-let n = 0;
-for (const k in u) {
-if (!owns.call(u, k)) continue;
-const v = u[k];
-switch (k) {
-${lines.join('\n')}
-default: return false;
-}
-}
-return n === ${wanted};`;
-  };
-
-  const list = (item: Shape): string => `if (!isArray(u) || u.every !== every) return false;
-for (let x = 0; x < u.length; x++) {
-const v = u[x];
-if (!${wrapped(test(item, 'v'))}) return false;
-}
-return true;`;
-
-  const dictionary = (
-    inner: Shape,
-  ): string => `if (tagOf.call(u) !== '[object Object]') return false;
-for (const k in u) {
-if (!owns.call(u, k)) continue;
-const v = u[k];
-if (!${wrapped(test(inner, 'v'))}) return false;
-}
-return true;`;
-
-  const cases = (key: string, all: readonly Case[]): string =>
-    `if (typeof u !== 'object' || u === null) return false;
-switch (u[${literal(key)}]) {
-${all.map((one) => `case ${value(one.value)}: return ${test(one.shape, 'u')};`).join('\n')}
-default: return false;
-}`;
 
   const last = test(shape, 'u');
   const source = [
@@ -147,8 +112,3 @@ default: return false;
   ].join('\n');
   return { source, constants };
 };
-
-const wrapped = (expression: string): string => `(${expression})`;
-
-const orElse = (tests: readonly string[], operator: string, none: string): string =>
-  tests.length === 0 ? none : wrapped(tests.join(operator));
