@@ -75,7 +75,7 @@ const standing = (facts: readonly TestFact[], parts: GivenParts): Given => {
     },
     project: (projection, options = {}) => {
       const view = (asOf: AsOf) => {
-        const facts = select(events, asOf, catalogue, options.corrections);
+        const facts = select(events, asOf, projection, catalogue, options.corrections);
         return projection.view(foldAll(projection, facts), asOf);
       };
       return {

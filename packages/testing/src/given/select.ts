@@ -15,6 +15,12 @@ export type CorrectionsRead = 'applied' | 'asWritten';
 export const isCorrection = (event: DomainEvent): event is DomainEvent & Correction =>
   event.type === 'FactCorrected' || event.type === 'FactRecalled';
 
+/** What of a projection decides which facts it is given. */
+export interface Asking {
+  /** See `laterFacts` of a projection. */
+  readonly laterFacts?: boolean;
+}
+
 /**
  * The facts that a question as of both dates is answered from, in order, as they read: what a ledger
  * gives a projection. Corrections count from when they were known, whatever their date in the world.
@@ -22,6 +28,7 @@ export const isCorrection = (event: DomainEvent): event is DomainEvent & Correct
 export const select = (
   events: readonly DomainEvent[],
   asOf: AsOf,
+  asking: Asking,
   catalogue: Catalogue,
   read: CorrectionsRead = 'applied',
 ): readonly DomainEvent[] => {
@@ -33,10 +40,10 @@ export const select = (
     const { stream, version } = unusable.correction;
     throw new UnlawfulFact(`${stream}@${version}: ${unusable.message}`);
   }
+  const anyDay = asking.laterFacts === true || asOf.effectiveOn === always.effectiveOn;
   return known.flatMap((event) => {
     const fact = readings.of(event);
-    return fact !== undefined &&
-      (asOf.effectiveOn === always.effectiveOn || certainFrom(fact.effectiveOn) <= asOf.effectiveOn)
+    return fact !== undefined && (anyDay || certainFrom(fact.effectiveOn) <= asOf.effectiveOn)
       ? [fact as DomainEvent] // A reading is of the type of what it corrects.
       : [];
   });

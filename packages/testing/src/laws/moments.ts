@@ -18,7 +18,7 @@ export const latest = (events: readonly DomainEvent[]): AsOf => {
   let effectiveOn = '2012-01-01' as LocalDate;
   let knownAt = '2012-01-01T00:00:00.000Z' as AsOf['knownAt'];
   for (const event of events) if (event.recordedAt > knownAt) knownAt = event.recordedAt;
-  for (const event of [...events, ...select(events, unlimited, domainCatalogue)]) {
+  for (const event of [...events, ...select(events, unlimited, {}, domainCatalogue)]) {
     effectiveOn = later(effectiveOn, certainFrom(event.effectiveOn));
   }
   return { effectiveOn, knownAt };

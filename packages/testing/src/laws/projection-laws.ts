@@ -66,7 +66,7 @@ export const projectionLaws = <Acc, View>(
 
   const fold = (events: readonly DomainEvent[]): Acc => foldAll(projection, events);
   const selected = (events: readonly DomainEvent[], asOf: AsOf, read?: CorrectionsRead) =>
-    select(events, asOf, domainCatalogue, read);
+    select(events, asOf, projection, domainCatalogue, read);
   /** A copy of the dates each time: a view may hand them on, and somebody may spoil it. */
   const viewOf = (acc: Acc, asOf: AsOf): View => projection.view(acc, { ...asOf });
   const view = (events: readonly DomainEvent[], asOf: AsOf, read?: CorrectionsRead): View =>

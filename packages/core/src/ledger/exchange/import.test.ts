@@ -18,8 +18,9 @@ import {
   stored,
   ticking,
 } from '../../../test/ledger.ts';
-import { registerAgency } from '../../agency/commands.ts';
+import { dissolveAgency, registerAgency } from '../../agency/commands.ts';
 import { correctFact, recallFact } from '../../catalogue/correction-commands.ts';
+import { measureOutcome } from '../../need/commands.ts';
 import { mergeCommune, registerCommune, renameCommune } from '../../territory/commands.ts';
 import type { Ledger } from '../ledger.ts';
 import type { ImportProgress } from './import.ts';
@@ -286,6 +287,18 @@ describe('an import takes every history that a ledger can make:', () => {
     const stream = `agency-${pair.agency}`;
     await run(ledger, recallFact({ stream, target: 0, on: '2014-01-01', ...grounds }));
     await run(ledger, pledge(1));
+    await goesRound(ledger);
+  });
+
+  it('an agency that turned out to have ended on its first day', async () => {
+    const ledger = await assigned();
+    await run(ledger, dissolveAgency({ agency: pair.agency, on: '2014-01-01' }));
+    const correct = { stream: `agency-${pair.agency}`, target: 1, on: '2014-02-01', ...grounds };
+    const data = { agency: pair.agency };
+    const replacement = { type: 'AgencyDissolved', effectiveOn: '2012-01-01', data };
+    await run(ledger, correctFact({ ...correct, kind: 'content', replacement }));
+    const case2012 = { ...pair, indicator: 'Đàn dê', unit: 'con', actual: '1' };
+    await run(ledger, measureOutcome({ ...case2012, on: '2012-01-01' }));
     await goesRound(ledger);
   });
 

@@ -18,12 +18,16 @@ const mustLive: ReadonlySet<EventType> = new Set([
   'CommuneListed',
 ]);
 
-/** Facts that bring a unit into being, and promises, which are decided on their assignment alone. */
+/**
+ * Facts that bring a unit into being; promises, which are decided on their assignment alone; and a
+ * commune that leaves a list, which is decided on the list.
+ */
 const unasked: ReadonlySet<EventType> = new Set([
   'CommuneRegistered',
   'AgencyRegistered',
   'PledgeMade',
   'CommitmentSigned',
+  'CommuneDelisted',
 ]);
 
 /** The agencies and communes that an event speaks of, with the day on which they must exist. */
@@ -44,9 +48,9 @@ export const wrongReference = (
 ): string | undefined => {
   const known =
     reference.kind === 'agency' ? registers.agency(reference.id) : registers.commune(reference.id);
-  const on = reference.on ?? known?.from;
-  // Without a day, only an unknown unit is wrong; the check for a day says that too.
-  const day = (on ?? '2012-01-01') as PartialDate;
+  if (reference.on === undefined && known !== undefined) return undefined;
+  // Of an unknown unit the day does not matter.
+  const day = reference.on ?? ('2012-01-01' as PartialDate);
   const check =
     reference.kind === 'agency'
       ? agencyLives(registers, reference.id, day)
