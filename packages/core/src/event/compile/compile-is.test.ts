@@ -72,7 +72,7 @@ describe('the generated source', () => {
     const name = `"];globalThis.broken=1;//\u2028`;
     const codec = fields('Trap', { [name]: t.literal(`'\u2029${name}`) });
     const { source } = sourceOf(shapeOf(codec));
-    expect(source).toContain(String.raw`if (k === "\"];globalThis.broken=1;//\u2028")`);
+    expect(source).toContain(String.raw`case "\"];globalThis.broken=1;//\u2028":`);
     expect(source).not.toMatch(/[\u2028\u2029]/);
     expect(compileIs(codec)({ [name]: `'\u2029${name}` })).toBe(true);
     expect(globalThis).not.toHaveProperty('broken');

@@ -6,14 +6,12 @@ import {
   joined,
   listBody,
   literalOf,
-  oneOfBody,
   taggedBody,
   wrapped,
 } from './source-parts.ts';
 
 /**
- * A check as generated code: one function for each object, list and list of codes, and tests of
- * other scalars written out where they stand. Field names and codes enter the source as JSON
+ * A check as generated code: one function for each object and list, and tests of scalars written out where they stand. Field names and codes enter the source as JSON
  * literals, everything else as a constant by its number.
  */
 export const generate = (shape: Shape): Predicate => {
@@ -25,7 +23,8 @@ export const generate = (shape: Shape): Predicate => {
   return make(intrinsics, constants);
 };
 
-const isText = (value: Literal): value is string => typeof value === 'string';
+/** Longer lists of codes are looked up in a set instead of compared one by one. */
+const COMPARED = 12;
 
 /** The source of {@link generate}, a function body over `i` (intrinsics) and `c` (constants). */
 export const sourceOf = (
@@ -64,7 +63,7 @@ export const sourceOf = (
         return `(typeof ${variable} === '${part.json}' && ${constant(part.accepts)}(${variable}))`;
       case 'OneOf': {
         const { values } = part;
-        if (values.length > 1 && values.every(isText)) return call(() => oneOfBody(values));
+        if (values.length > COMPARED) return `${constant(new Set(values))}.has(${variable})`;
         const tests = values.map((v) => `${variable} === ${value(v)}`);
         return joined(tests, '||', 'false');
       }
