@@ -26,6 +26,8 @@ export interface LawOptions {
   readonly histories?: fc.Arbitrary<History>;
   /** Histories for each law (default 40). */
   readonly runs?: number;
+  /** The seed of a counterexample, to see it again. Left out: another one each time. */
+  readonly seed?: number;
 }
 
 type Two = readonly [number, number];
@@ -60,6 +62,7 @@ export const projectionLaws = <Acc, View>(
         fc.asyncProperty(histories, two, picks, async (...given) => holds(...given)),
         {
           numRuns: runs,
+          ...(options.seed !== undefined && { seed: options.seed }),
         },
       ),
   });
