@@ -7,7 +7,7 @@ export type {
   ImportOptions,
   ImportProgress,
   LineSource,
-} from './exchange/import.ts';
+} from './exchange/import-options.ts';
 export type { ExecuteContext, ExecuteContextInput } from './execute/context.ts';
 export type { Executed } from './execute/execute.ts';
 export { newRegisters, type Registers, registerEvents } from './execute/registers.ts';

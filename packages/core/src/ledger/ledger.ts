@@ -11,12 +11,8 @@ import type { Uuid } from '../vocabulary/ids.ts';
 import { allCommands } from './commands.ts';
 import { type ExportChunk, exportLines } from './exchange/export.ts';
 import type { ExportFailure, ImportFailure } from './exchange/failures.ts';
-import {
-  type Imported,
-  type ImportOptions,
-  importLines,
-  type LineSource,
-} from './exchange/import.ts';
+import { importLines } from './exchange/import.ts';
+import type { Imported, ImportOptions, LineSource } from './exchange/import-options.ts';
 import type { ExecuteContextInput } from './execute/context.ts';
 import { type Executed, execute } from './execute/execute.ts';
 import { systemClock, systemIds } from './execute/system.ts';

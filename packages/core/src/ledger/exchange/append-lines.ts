@@ -4,7 +4,7 @@ import { cancellation } from '../replay/cancellation.ts';
 import type { AppendEntry, EventStore } from '../store/event-store.ts';
 import { toNewEvent } from './check-line.ts';
 import type { ImportFailure } from './failures.ts';
-import type { Imported, ImportOptions, LineSource } from './import.ts';
+import type { Imported, ImportOptions, LineSource } from './import-options.ts';
 import { lineReader } from './line-reader.ts';
 import type { Survey } from './survey-lines.ts';
 

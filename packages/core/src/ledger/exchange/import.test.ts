@@ -23,7 +23,7 @@ import { correctFact, recallFact } from '../../catalogue/correction-commands.ts'
 import { measureOutcome } from '../../need/commands.ts';
 import { mergeCommune, registerCommune, renameCommune } from '../../territory/commands.ts';
 import type { Ledger } from '../ledger.ts';
-import type { ImportProgress } from './import.ts';
+import type { ImportProgress } from './import-options.ts';
 
 const full = async (): Promise<Ledger> => {
   const ledger = await assigned();

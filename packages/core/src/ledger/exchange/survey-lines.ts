@@ -8,7 +8,7 @@ import type { Line } from './check-line.ts';
 import { compareWithStore } from './compare-with-store.ts';
 import type { BadLine, ImportFailure } from './failures.ts';
 import { type FileStreams, takeInStream } from './file-streams.ts';
-import type { ImportOptions, LineSource } from './import.ts';
+import type { ImportOptions, LineSource } from './import-options.ts';
 import { lineReader } from './line-reader.ts';
 import { unitSurvey } from './survey-units.ts';
 
