@@ -1,7 +1,7 @@
 import type * as E from 'fp-ts/lib/Either.js';
 import { expect } from 'vitest';
 import type { ImportFailure } from '../src/ledger/exchange/failures.ts';
-import type { Imported, ImportOptions, LineSource } from '../src/ledger/exchange/import.ts';
+import type { Imported, ImportOptions, LineSource } from '../src/ledger/exchange/import-options.ts';
 import type { Ledger } from '../src/ledger/ledger.ts';
 import { left, open, stored } from './ledger.ts';
 
