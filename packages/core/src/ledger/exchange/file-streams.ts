@@ -4,7 +4,7 @@ import type { Line } from './check-line.ts';
 type EventOfLine = Extract<Line, { kind: 'event' }>;
 
 /** A stream of the file: where it begins, and the ids and types of the events that it brings. */
-export interface FileStream {
+interface FileStream {
   readonly firstVersion: number;
   readonly firstLine: number;
   readonly ids: string[];
