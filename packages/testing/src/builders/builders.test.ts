@@ -1,19 +1,22 @@
 import { allEvents, domainCatalogue, isStreamName } from '@donghanh/core';
+import fc from 'fast-check';
 import * as E from 'fp-ts/lib/Either.js';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { UnlawfulFact } from '../fact/fact.ts';
+import { type TestFact, UnlawfulFact } from '../fact/fact.ts';
+import { lawfulHistory } from '../history/lawful-history.ts';
 import * as builders from './index.ts';
 import { contributionDelivered, factCorrected, pledgeMade, readsAs } from './index.ts';
 
 const { readsAs: _, ...makers } = builders;
+const nameOf = (type: string): string => `${type[0]?.toLowerCase()}${type.slice(1)}`;
 const made = Object.entries(makers).map(([name, make]) => ({ name, fact: make() }));
 
 describe('the builders', () => {
   it('are one for each event of the model, called as the event', () => {
-    const names = allEvents.map(({ type }) => type[0]?.toLowerCase() + type.slice(1));
+    const names = allEvents.map(({ type }) => nameOf(type));
     expect(made.map(({ name }) => name).sort()).toEqual(names.sort());
     for (const { name, fact } of made) {
-      expect(fact.type[0]?.toLowerCase() + fact.type.slice(1)).toBe(name);
+      expect(nameOf(fact.type)).toBe(name);
     }
   });
 
@@ -71,6 +74,20 @@ describe('the builders', () => {
     );
     expect(builders.indicatorMeasured().stream).toBe('indicator-province.nghe-an');
     expect(builders.pledgeAmended().stream).toBeUndefined();
+  });
+
+  it('know the stream that the commands of the model put each fact into', () => {
+    const histories = fc.sample(lawfulHistory(), { numRuns: 150, seed: 1 });
+    const seen = new Set<string>();
+    for (const { type, data, stream } of histories.flatMap(({ events }) => events)) {
+      const make = Object.entries(makers).find(([name]) => name === nameOf(type))?.[1];
+      if (make === undefined) return expect.fail(type);
+      // The data of an event of the model, as JSON: what its own builder takes.
+      const told = (make as (data: object) => TestFact)(data).stream;
+      if (told !== undefined) expect(told).toBe(stream);
+      seen.add(type);
+    }
+    expect(seen.size).toBeGreaterThan(50);
   });
 
   it('never hand out the same data twice', () => {

@@ -4,6 +4,7 @@ import {
   defineCommand,
   deliver,
   fields,
+  MakeAssignment,
   makeAssignment,
   makePledge,
   pairMachine,
@@ -132,6 +133,14 @@ describe('given, when, then', () => {
     givenOnly(agencyRegistered(), communeRegistered())
       .when(assign)
       .thenRefused('UnknownDocument', { document: world.document });
+  });
+
+  it('stands in the same world with commands of its own', () => {
+    givenWith({ commands: [MakeAssignment] })()
+      .when(assign)
+      .then(assignmentMade());
+    const gone = givenWith({ commands: [MakeAssignment] })().when(deliver(gift));
+    expect(() => gone.thenRefused('NotAssigned')).toThrow('no command is called so');
   });
 
   it('reads corrections of the registers as well', () => {

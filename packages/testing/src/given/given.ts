@@ -90,7 +90,7 @@ const standing = (facts: readonly TestFact[], parts: GivenParts): Given => {
 export const givenWith =
   (parts: GivenParts) =>
   (...facts: readonly TestFact[]): Given =>
-    standing(facts, parts);
+    standing(inWorld(facts), parts);
 
 /**
  * These facts, in the small {@link world}: its agency, commune and decision are registered already. A
