@@ -11,7 +11,6 @@ import {
 } from '@donghanh/core';
 import * as E from 'fp-ts/lib/Either.js';
 import { heldBy } from '../read/read-stream.ts';
-import { row } from '../read/row.ts';
 import type { Session } from '../session/session.ts';
 import { recordedOrder } from './recorded-order.ts';
 
@@ -62,8 +61,8 @@ const placeOf = (session: Session, id: number | undefined, held: number, head: n
 const write = (session: Session, entries: readonly AppendEntry[]): readonly Appended[] => {
   const { names } = session;
   const insert = session.prepare(INSERT);
-  let head = row.head(session);
-  const order = recordedOrder(session, head);
+  const order = recordedOrder(session);
+  let { head } = order;
   /** How many events a stream holds, for streams met before. */
   const known = new Map<StreamName, number>();
   const appended = entries.map(({ stream, expected, events }): Appended => {
