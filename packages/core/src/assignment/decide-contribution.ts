@@ -1,14 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import type * as NEA from 'fp-ts/lib/NonEmptyArray.js';
-import {
-  agencyLives,
-  type Check,
-  communeLives,
-  documentKnown,
-  fine,
-  firstRefusal,
-} from '../decision/checks.ts';
+import { type Check, documentKnown, fine, firstRefusal } from '../decision/checks.ts';
 import type { Reference } from '../decision/reference.ts';
 import { type Refusal, refusal } from '../decision/refusal.ts';
 import { type DataOf, type Draft, draft } from '../event/define-event.ts';
@@ -19,6 +12,7 @@ import { pledgeStands } from './decide-pledge.ts';
 import type { Decision } from './decision.ts';
 import type { GiftState, PairState } from './pair-state.ts';
 import { termOn } from './terms.ts';
+import { unitsLive } from './units-live.ts';
 
 type Given = Omit<DataOf<typeof events.VoluntaryHelpDelivered>, 'contribution'> & {
   readonly on: PartialDate;
@@ -86,8 +80,7 @@ const commitmentStands = (state: PairState, input: Given): Check =>
 
 const lawful = (input: Given, state: PairState, reference: Reference, id: ContributionId): Check =>
   firstRefusal(
-    () => agencyLives(reference, input.agency, input.on),
-    () => communeLives(reference, input.commune, input.on),
+    () => unitsLive(input, input.on, reference),
     () => documentKnown(reference, input.document),
     () => idFree(state, id),
     () => hasContent(input),

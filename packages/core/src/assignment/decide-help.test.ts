@@ -51,23 +51,52 @@ describe('a pledge', () => {
   const pledge = { ...pair, on: '2012-05-01', amount: 50_000_000 };
 
   it('is credited to the assignment in force and numbered', () => {
-    given(assigned).when(commands.MakePledge, pledge).records(STREAM, pledged(50_000_000));
+    given(assigned)
+      .knowing(known)
+      .when(commands.MakePledge, pledge)
+      .records(STREAM, pledged(50_000_000));
   });
 
   it('needs an amount or words, a free id, and a due day that is not past', () => {
     given(assigned)
+      .knowing(known)
       .when(commands.MakePledge, { ...pair, on: '2012-05-01', amount: 0 })
       .refuses('NothingPledged', { pledge: 'p1' });
     given(assigned, pledged(1))
+      .knowing(known)
       .when(commands.MakePledge, { ...pledge, pledge: 'p1' })
       .refuses('IdTaken', { id: 'p1' });
     given(assigned)
+      .knowing(known)
       .when(commands.MakePledge, { ...pledge, dueBy: '2012-04-30' })
       .refuses('DueBeforePledge', { dueBy: '2012-04-30', on: '2012-05-01' });
   });
 
+  it('is not made by or to a unit that does not exist on that day', () => {
+    given(assigned)
+      .knowing({ ...known, agencies: {} })
+      .when(commands.MakePledge, pledge)
+      .refuses('UnknownAgency', { agency: 'bao-nghe-an' });
+    given(assigned)
+      .knowing(known)
+      .when(commands.SignCommitment, {
+        ...pair,
+        on: '2025-07-01',
+        amount: 1,
+        dueBy: '2025-12-31',
+      })
+      .refuses('OutsideCommuneLife', {
+        id: 'xieng-my-16904',
+        name: 'Tên xieng-my-16904',
+        on: '2025-07-01',
+        from: '2011-01-01',
+        until: '2025-07-01',
+      });
+  });
+
   it('cannot be made on an assignment that has ended', () => {
     given(assigned, endedIn2014)
+      .knowing(known)
       .when(commands.MakePledge, { ...pledge, on: '2014-05-13' })
       .refuses('AssignmentEnded', { assignment: ID, end: '2014-05-13', on: '2014-05-13' });
   });
@@ -118,6 +147,7 @@ describe('a pledge', () => {
     ['10^17 đồng', 1e17],
   ])('of %s does not fit', (_what, amount) => {
     given(assigned)
+      .knowing(known)
       .when(commands.MakePledge, { ...pledge, amount })
       .malformed('amount');
   });
@@ -146,12 +176,15 @@ describe('a commitment', () => {
 
   it('needs an amount, and refers only to what is there', () => {
     given(assigned)
+      .knowing(known)
       .when(commands.SignCommitment, { ...sign, amount: 0 })
       .refuses('NothingCommitted', { commitment: 'c1' });
     given(assigned)
+      .knowing(known)
       .when(commands.SignCommitment, { ...sign, pledge: 'p9' })
       .refuses('UnknownPledge', { pledge: 'p9', known: [] });
     given(assigned)
+      .knowing(known)
       .when(commands.SignCommitment, { ...sign, document: 'nowhere' })
       .refuses('UnknownDocument', { document: 'nowhere' });
   });

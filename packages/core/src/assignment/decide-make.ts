@@ -1,12 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
-import {
-  agencyLives,
-  communeLives,
-  documentKnown,
-  fine,
-  firstRefusal,
-} from '../decision/checks.ts';
+import { documentKnown, fine, firstRefusal } from '../decision/checks.ts';
 import type { Reference } from '../decision/reference.ts';
 import { refusal } from '../decision/refusal.ts';
 import { draft } from '../event/define-event.ts';
@@ -17,12 +11,7 @@ import type { AssignmentForm, AssignmentRole } from './code-lists.ts';
 import { type Decision, only, type Pair } from './decision.ts';
 import * as events from './events.ts';
 import type { PairState } from './pair-state.ts';
-
-const unitsLive = (input: Pair, on: PartialDate, reference: Reference) =>
-  firstRefusal(
-    () => agencyLives(reference, input.agency, on),
-    () => communeLives(reference, input.commune, on),
-  );
+import { unitsLive } from './units-live.ts';
 
 const inScope = (input: Pair, on: PartialDate, reference: Reference) =>
   reference.inProgrammeScope(input.commune, certainFrom(on)) === false

@@ -51,7 +51,8 @@ export class RecordedFact implements Recorded {
   readonly recordedAt: Instant;
   readonly data: unknown;
   declare readonly correctedBy?: EventRef;
-  private metaNow: string | Meta;
+  /** Private for real: a fact that is written as JSON shows `meta`, not how it is kept. */
+  #meta: string | Meta;
 
   constructor(place: FactPlace, data: unknown) {
     this.position = place.position;
@@ -62,12 +63,17 @@ export class RecordedFact implements Recorded {
     this.effectiveOn = place.effectiveOn;
     this.recordedAt = place.recordedAt;
     this.data = data;
-    this.metaNow = place.meta;
+    this.#meta = place.meta;
   }
 
   get meta(): Meta {
-    if (typeof this.metaNow === 'string') this.metaNow = readMeta(this.metaNow);
-    return this.metaNow;
+    if (typeof this.#meta === 'string') this.#meta = readMeta(this.#meta);
+    return this.#meta;
+  }
+
+  /** What `JSON.stringify` writes: the fact with its meta. */
+  toJSON(): Recorded {
+    return { ...this, meta: this.meta };
   }
 }
 

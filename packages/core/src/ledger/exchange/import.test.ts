@@ -283,10 +283,9 @@ describe('an import takes every history that a ledger can make:', () => {
 
   it('an agency whose registration was recalled, and what it had promised', async () => {
     const ledger = await assigned();
-    await run(ledger, gift(1));
+    await run(ledger, gift(1), pledge(1));
     const stream = `agency-${pair.agency}`;
     await run(ledger, recallFact({ stream, target: 0, on: '2014-01-01', ...grounds }));
-    await run(ledger, pledge(1));
     await goesRound(ledger);
   });
 

@@ -12,21 +12,18 @@ export type UnitReference =
 /** Facts that are decided only of units that exist on that day; reports may come after the end. */
 const mustLive: ReadonlySet<EventType> = new Set([
   'AssignmentMade',
+  'PledgeMade',
+  'CommitmentSigned',
   'ContributionDelivered',
   'VoluntaryHelpDelivered',
   'NeedsSurveyed',
   'CommuneListed',
 ]);
 
-/**
- * Facts that bring a unit into being; promises, which are decided on their assignment alone; and a
- * commune that leaves a list, which is decided on the list.
- */
+/** Facts that bring a unit into being; and a commune that leaves a list, which is decided on the list. */
 const unasked: ReadonlySet<EventType> = new Set([
   'CommuneRegistered',
   'AgencyRegistered',
-  'PledgeMade',
-  'CommitmentSigned',
   'CommuneDelisted',
 ]);
 
