@@ -31,7 +31,7 @@ export interface Field {
   readonly required: boolean;
 }
 
-export interface Case {
+interface Case {
   readonly value: Literal;
   readonly shape: Shape;
 }
