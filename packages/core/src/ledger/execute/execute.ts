@@ -125,6 +125,7 @@ export const execute = (parts: ExecuteParts) => {
       );
     }
     const { position, alreadyThere } = written.right;
+    if (!alreadyThere) registers.wrote(position, events.right);
     // The same command ran at the same time elsewhere, and came first: its events are these.
     remember(work, before, drafts, events.right, position);
     return E.right(outcome(work.stream, before.length, events.right, position, alreadyThere));

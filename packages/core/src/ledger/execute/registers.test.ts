@@ -12,6 +12,7 @@ import {
   stored,
 } from '../../../test/ledger.ts';
 import { renameAgency } from '../../agency/commands.ts';
+import { makePledge } from '../../assignment/help-commands.ts';
 import { correctFact, recallFact } from '../../catalogue/correction-commands.ts';
 import { emptyReference } from '../../decision/reference.ts';
 import { defineScope, endScope, listCommune } from '../../programme/scope-commands.ts';
@@ -163,5 +164,14 @@ it('takes each fact in once, although many commands wait for it', async () => {
   await Promise.all([assign, elsewhere].map((command) => ledger.execute(command, actor)()));
   expect(asked).toEqual([undefined]);
   await run(ledger, merge);
-  expect(asked).toEqual([undefined, 4]);
+  // The two assignments are its own, and no register is folded from assignments.
+  expect(asked).toEqual([undefined]);
+  // The merger it wrote is folded; so is what others write, although it writes as well.
+  const to = { agency: pair.agency, commune: 'my-ly-16825' };
+  await run(ledger, makePledge({ ...to, amount: 1, on: '2012-06-15' }));
+  expect(asked).toEqual([undefined, 6]);
+  const bacLy = { ...myLy, input: { ...myLy.input, commune: 'bac-ly-16834' } };
+  await run(open({ store: inner, newId: counting(2) }), bacLy);
+  await run(ledger, { ...assign, input: { ...assign.input, commune: 'bac-ly-16834' } });
+  expect(asked).toEqual([undefined, 6, 7]);
 });

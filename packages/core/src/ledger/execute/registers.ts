@@ -29,6 +29,7 @@ import { type BadEvent, readEvent } from '../reading/read-event.ts';
 import { correctionTypes, readCorrections } from '../replay/corrections.ts';
 import type { EventStore } from '../store/event-store.ts';
 import type { StoreFailure } from '../store/failures.ts';
+import { ownWrites } from './own-writes.ts';
 
 /** The events from which the registers are folded. */
 export const registerEvents = [...unitEvents, ...documentEvents, ...scopeEvents] as const;
@@ -97,15 +98,18 @@ export const newRegisters = (): Registers => {
 /** Keeps registers up to date with a store, reading only what is new. */
 export const followRegisters = (store: EventStore, catalogue: Catalogue) => {
   const read = readEvent(catalogue);
+  const types = [...registerEvents, ...correctionTypes];
+  const own = ownWrites(types);
   let registers = newRegisters();
   let seen: Position | undefined;
+  /** Events of the history up to `seen`. */
+  let count = 0;
 
   const takeIn = async (
     from: Position | undefined,
     to: Position,
   ): Promise<E.Either<BadEvent | StoreFailure, void>> => {
     const query = { ...(from !== undefined && { after: from }), upTo: to };
-    const types = [...registerEvents, ...correctionTypes];
     for await (const chunk of store.readAll({ ...query, types })) {
       if (E.isLeft(chunk)) return chunk;
       for (const stored of chunk.right) {
@@ -145,8 +149,14 @@ export const followRegisters = (store: EventStore, catalogue: Catalogue) => {
     if (E.isLeft(head)) return head;
     const end = head.right.position;
     if (end !== undefined && end !== seen) {
-      const taken = await takeIn(seen, end);
-      if (E.isLeft(taken)) return taken;
+      const ours = own.takeUpTo(end, seen);
+      if (count > 0 && head.right.count === count + ours) {
+        seen = end;
+      } else {
+        const taken = await takeIn(seen, end);
+        if (E.isLeft(taken)) return taken;
+      }
+      count = head.right.count;
     }
     return E.right(registers.reference(seen));
   };
@@ -162,5 +172,7 @@ export const followRegisters = (store: EventStore, catalogue: Catalogue) => {
       last = next;
       return next;
     },
+    /** Events that this ledger just wrote, and the position of the last. */
+    wrote: own.note,
   };
 };
