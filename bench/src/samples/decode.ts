@@ -9,6 +9,7 @@ import { history } from '../workload/history.ts';
 /** An event as it comes out of JSON.parse. */
 interface Parsed {
   readonly type: string;
+  readonly schemaVersion: number;
   readonly data: unknown;
 }
 
@@ -16,7 +17,11 @@ interface Parsed {
 const chunk: readonly Parsed[] = [...history({ events: 1100, streams: 1000 })]
   .filter(({ type, schemaVersion }) => schemaVersion === catalogue.versionOf(type))
   .slice(0, 1000)
-  .map(({ type, data }) => ({ type, data: JSON.parse(data) as unknown }));
+  .map(({ type, schemaVersion, data }) => ({
+    type,
+    schemaVersion,
+    data: JSON.parse(data) as unknown,
+  }));
 
 const definitions = catalogue.definitions.filter(({ type }) => type in kinds);
 
@@ -42,8 +47,7 @@ const byType = <A>(of: (codec: t.Mixed) => A): ReadonlyMap<string, A> =>
 /** Our catalogue: the compiled check, and `decode` only where it says no. */
 export const ours: Sample = () =>
   decoding(
-    (event) =>
-      catalogue.read(event.type, catalogue.versionOf(event.type) ?? 0, event.data)._tag === 'Right',
+    ({ type, schemaVersion, data }) => catalogue.read(type, schemaVersion, data)._tag === 'Right',
   );
 
 const union = (of: (codec: t.Mixed) => t.Mixed): Sample => {

@@ -36,6 +36,11 @@ export function* visits(events: number): Generator<Visit> {
 }
 
 /** The streams of such a workload, each once. */
-export const streamsOf = (events: number): readonly string[] => [
-  ...new Set([...history({ events, streams: events / 50 })].map(({ stream }) => stream)),
-];
+export const streamsOf = (events: number): readonly string[] => {
+  const streams = new Set<string>();
+  for (const { stream } of history({ events, streams: events / 50 })) streams.add(stream);
+  return [...streams];
+};
+
+/** The same list three times over: a program that runs on meets its streams again. */
+export const threeTimes = <A>(list: readonly A[]): readonly A[] => [...list, ...list, ...list];
