@@ -89,17 +89,36 @@ export const groups = (sizes: Sizes): readonly Group[] => [
     variants: [
       'replay/full',
       'by-hand/yardstick',
+      'by-hand/yardstickValidated',
+      'by-hand/yardstickWhole',
       'by-hand/lines',
       'replay/filtered',
       'replay/asOfMiddle',
     ],
-    same: ['replay/full', 'by-hand/yardstick'],
+    same: [
+      'replay/full',
+      'by-hand/yardstick',
+      'by-hand/yardstickValidated',
+      'by-hand/yardstickWhole',
+    ],
     rows: [
       {
         what: `replay ${count(sizes.events)} events from SQLite`,
         against: 'Y: a loop by hand, not validated',
         goal: atLeast(0.95),
         of: ['replay/full', 'by-hand/yardstick'],
+        by: 'cpu',
+      },
+      {
+        what: '',
+        against: 'Y, validated as well',
+        of: ['replay/full', 'by-hand/yardstickValidated'],
+        by: 'cpu',
+      },
+      {
+        what: '',
+        against: 'Y, validated, the whole envelope read',
+        of: ['replay/full', 'by-hand/yardstickWhole'],
         by: 'cpu',
       },
       {
