@@ -4,7 +4,7 @@ import { getSQLiteEventStore, sqliteConnection } from '@event-driven-io/emmett-s
 import { files } from '../prepare/files.ts';
 import { type Sample, timed } from '../run/sample.ts';
 import { checkOf, newTotals, take } from '../workload/fold.ts';
-import { type Money, noMoney, pledgeOf, takeMoney } from '../workload/money.ts';
+import { BEFORE, type Money, noMoney, pledgeOf, takeMoney } from '../workload/money.ts';
 import { streamsOf, threeTimes, visits } from '../workload/visits.ts';
 
 interface Event {
@@ -102,9 +102,9 @@ export const commands: Sample = async ({ scratch, sizes }) => {
       metadata: { actor: 'so-ldtbxh/nhap-lieu' },
     }));
   };
-  for (let n = 0; n < 200; n += 1) await one(n);
+  for (let n = 0; n < BEFORE; n += 1) await one(n);
   const [, time] = await timed(async () => {
-    for (let n = 200; n < 200 + sizes.commands; n += 1) await one(n);
+    for (let n = BEFORE; n < BEFORE + sizes.commands; n += 1) await one(n);
   });
   connection.close();
   return { units: sizes.commands, ...time };

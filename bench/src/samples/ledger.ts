@@ -19,7 +19,15 @@ import { files } from '../prepare/files.ts';
 import { right, type Sample, timed } from '../run/sample.ts';
 import { catalogue } from '../workload/catalogue.ts';
 import { history } from '../workload/history.ts';
-import { agencies, communes, type Money, noMoney, pledgeOf, takeMoney } from '../workload/money.ts';
+import {
+  agencies,
+  BEFORE,
+  communes,
+  type Money,
+  noMoney,
+  pledgeOf,
+  takeMoney,
+} from '../workload/money.ts';
 import { streamsOf, threeTimes } from '../workload/visits.ts';
 
 /** The state of every stream, one after the other, three times over: read, validated, upcast, folded. */
@@ -85,9 +93,9 @@ export const commands: Sample = async ({ scratch, sizes }) => {
     const { agency, commune, pledge } = pledgeOf(n);
     return execute(ledger, makePledge({ agency, commune, on: '2012-06-15', ...pledge }));
   };
-  for (let n = 0; n < 200; n += 1) await one(n);
+  for (let n = 0; n < BEFORE; n += 1) await one(n);
   const [, time] = await timed(async () => {
-    for (let n = 200; n < 200 + sizes.commands; n += 1) await one(n);
+    for (let n = BEFORE; n < BEFORE + sizes.commands; n += 1) await one(n);
   });
   right(await ledger.close()());
   return { units: sizes.commands, ...time };
@@ -111,9 +119,9 @@ export const bareInserts: Sample = async ({ scratch, sizes }) => {
     const { effectiveOn, recordedAt, data, meta } = pledge;
     insert.run(n + 1, 1 + (n % 200), Math.floor(n / 200), effectiveOn, recordedAt, data, meta);
   };
-  for (let n = 0; n < 200; n += 1) one(n);
+  for (let n = 0; n < BEFORE; n += 1) one(n);
   const [, time] = await timed(() => {
-    for (let n = 200; n < 200 + sizes.commands; n += 1) one(n);
+    for (let n = BEFORE; n < BEFORE + sizes.commands; n += 1) one(n);
   });
   db.close();
   return { units: sizes.commands, ...time };

@@ -33,3 +33,6 @@ export const pledgeOf = (n: number) => ({
     dueBy: '2012-12-31',
   },
 });
+
+/** Commands before the measured ones: each pair five times, so that what is measured is warm. */
+export const BEFORE = 1000;
