@@ -26,5 +26,5 @@ const built = defineCatalogue(
 );
 if (built._tag === 'Left') throw new Error(built.left.message);
 
-/** The events of the model, one of them with a former version: a twentieth of the history is upcast. */
+/** The events of the model, one of them with a former version: a thirtieth of the history is upcast. */
 export const catalogue: Catalogue = built.right;
