@@ -2,7 +2,9 @@ import {
   type CommuneId,
   currentState,
   defaultPolicy,
+  documentNumbers,
   effectiveness,
+  hearings,
   type LocalDate,
   responsibleFor,
   tenYearSummary,
@@ -23,5 +25,7 @@ describe('the laws of projections, kept by', () => {
     ...projectionLaws('ten-year summary', tenYearSummary({ from }), options),
     ...projectionLaws('yearly series', yearlySeries({ from }), options),
     ...projectionLaws('units', units, options),
+    ...projectionLaws('hearings', hearings, options),
+    ...projectionLaws('document numbers', documentNumbers, options),
   ])('$name', ({ check }) => check());
 });

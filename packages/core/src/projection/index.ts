@@ -1,7 +1,16 @@
 export { currentState } from './current-state/current-state.ts';
 export * from './current-state/view.ts';
+export {
+  type DocumentNumbersView,
+  documentNumbers,
+  type NumberConflict,
+  type OtherNumber,
+  type ReadIn,
+} from './document-numbers/document-numbers.ts';
 export * from './evidence.ts';
 export * from './flags/index.ts';
+export { hearings } from './hearings/hearings.ts';
+export type * from './hearings/view.ts';
 export * from './projection.ts';
 export { responsibleFor } from './responsible/responsible.ts';
 export { tenYearSummary } from './ten-year-summary/ten-year-summary.ts';
