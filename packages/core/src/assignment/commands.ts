@@ -1,9 +1,10 @@
 import { commandOf, defineCommand } from '../decision/command.ts';
 import { DocumentReference } from '../event/meta.ts';
 import { streamName } from '../event/stream-name.ts';
+import { Because } from '../vocabulary/because.ts';
 import { fields } from '../vocabulary/codec/fields.ts';
 import { PartialDate } from '../vocabulary/dates/partial-date.ts';
-import { AgencyId, CommuneId } from '../vocabulary/ids.ts';
+import { AgencyId, CommuneId, ProposalId } from '../vocabulary/ids.ts';
 import { Text } from '../vocabulary/text.ts';
 import { AssignmentForm, AssignmentRole, EndReason } from './code-lists.ts';
 import * as change from './decide-change.ts';
@@ -29,7 +30,7 @@ export const MakeAssignment = defineCommand({
   codec: fields(
     'MakeAssignment',
     { ...pair, from: PartialDate, basis: DocumentReference },
-    { form: AssignmentForm, role: AssignmentRole },
+    { form: AssignmentForm, role: AssignmentRole, because: Because, proposal: ProposalId },
   ),
   decide: decideMake,
 });
@@ -41,7 +42,7 @@ export const AdjustAssignment = defineCommand({
   codec: fields(
     'AdjustAssignment',
     { ...pair, on: PartialDate, basis: DocumentReference },
-    { role: AssignmentRole, note: Text },
+    { role: AssignmentRole, note: Text, because: Because, toCommune: CommuneId },
   ),
   decide: change.adjustAssignment,
 });
@@ -50,12 +51,11 @@ export const TransferAssignment = defineCommand({
   ...definition,
   type: 'TransferAssignment',
   title: { vi: 'Chuyển giao phân công', en: 'Transfer an assignment' },
-  codec: fields('TransferAssignment', {
-    ...pair,
-    on: PartialDate,
-    to: AgencyId,
-    basis: DocumentReference,
-  }),
+  codec: fields(
+    'TransferAssignment',
+    { ...pair, on: PartialDate, to: AgencyId, basis: DocumentReference },
+    { because: Because },
+  ),
   decide: change.transferAssignment,
 });
 
@@ -66,7 +66,7 @@ export const EndAssignment = defineCommand({
   codec: fields(
     'EndAssignment',
     { ...pair, on: PartialDate, reason: EndReason },
-    { basis: DocumentReference },
+    { basis: DocumentReference, because: Because },
   ),
   decide: change.endAssignment,
 });
@@ -91,9 +91,9 @@ export const ResumeAssignment = defineCommand({
   decide: change.resumeAssignment,
 });
 
-/** Assigns an agency to a commune. Refused: a second active assignment of the pair; units or documents unknown or outside their life; a commune outside the programme's scope. */
+/** Assigns an agency to a commune. Refused: a second active assignment of the pair; units or documents unknown or outside their life; a commune outside the programme's scope; a cause that names nothing (`CauseMissing`, of each command that takes one). */
 export const makeAssignment = commandOf(MakeAssignment);
-/** Puts the assignment in force on `on` on another document or role. */
+/** Puts the assignment in force on `on` on another document or role, or for another commune where the first was merged or split; that one must exist on the day. */
 export const adjustAssignment = commandOf(AdjustAssignment);
 /** Ends the assignment in force on `on` in favour of another agency, whose own assignment is made apart. */
 export const transferAssignment = commandOf(TransferAssignment);

@@ -1,17 +1,30 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
-import { agencyLives, documentKnown, fine, firstRefusal } from '../decision/checks.ts';
+import { causeNamed } from '../decision/because.ts';
+import {
+  agencyLives,
+  communeLives,
+  documentKnown,
+  fine,
+  firstRefusal,
+} from '../decision/checks.ts';
 import type { Reference } from '../decision/reference.ts';
 import { refusal } from '../decision/refusal.ts';
 import { draft } from '../event/define-event.ts';
 import type { DocumentReference } from '../event/meta.ts';
+import type { Because } from '../vocabulary/because.ts';
 import { certainFrom, firstDay, type PartialDate } from '../vocabulary/dates/partial-date.ts';
-import type { AgencyId } from '../vocabulary/ids.ts';
+import type { AgencyId, CommuneId } from '../vocabulary/ids.ts';
 import type { AssignmentRole, EndReason } from './code-lists.ts';
 import { type Decision, only, type Pair } from './decision.ts';
 import * as events from './events.ts';
 import type { PairState, Term } from './pair-state.ts';
 import { termOn } from './terms.ts';
+
+const goesOnLive = (
+  input: { readonly on: PartialDate; readonly toCommune?: CommuneId },
+  reference: Reference,
+) => (input.toCommune === undefined ? fine : communeLives(reference, input.toCommune, input.on));
 
 /** Decides {@link events.AssignmentAdjusted}. */
 export const adjustAssignment = (
@@ -20,12 +33,18 @@ export const adjustAssignment = (
     readonly basis: DocumentReference;
     readonly role?: AssignmentRole;
     readonly note?: string;
+    readonly because?: Because;
+    readonly toCommune?: CommuneId;
   },
   state: PairState,
   reference: Reference,
 ): Decision =>
   pipe(
-    documentKnown(reference, input.basis.document),
+    firstRefusal(
+      () => documentKnown(reference, input.basis.document),
+      () => goesOnLive(input, reference),
+      () => causeNamed(input.because),
+    ),
     E.flatMap(() => termOn(state, input.on)),
     E.map(({ assignment }) =>
       only(
@@ -34,6 +53,8 @@ export const adjustAssignment = (
           basis: input.basis,
           ...(input.role !== undefined && { role: input.role }),
           ...(input.note !== undefined && { note: input.note }),
+          ...(input.because !== undefined && { because: input.because }),
+          ...(input.toCommune !== undefined && { toCommune: input.toCommune }),
         }),
       ),
     ),
@@ -80,6 +101,7 @@ export const transferAssignment = (
     readonly on: PartialDate;
     readonly to: AgencyId;
     readonly basis: DocumentReference;
+    readonly because?: Because;
   },
   state: PairState,
   reference: Reference,
@@ -99,6 +121,7 @@ export const transferAssignment = (
               ),
             )
           : fine,
+      () => causeNamed(input.because),
     ),
     E.flatMap(() => ending(input, state)),
     E.map(({ assignment }) =>
@@ -107,6 +130,7 @@ export const transferAssignment = (
           assignment,
           to: input.to,
           basis: input.basis,
+          ...(input.because !== undefined && { because: input.because }),
         }),
       ),
     ),
@@ -118,12 +142,16 @@ export const endAssignment = (
     readonly on: PartialDate;
     readonly reason: EndReason;
     readonly basis?: DocumentReference;
+    readonly because?: Because;
   },
   state: PairState,
   reference: Reference,
 ): Decision =>
   pipe(
-    documentKnown(reference, input.basis?.document),
+    firstRefusal(
+      () => documentKnown(reference, input.basis?.document),
+      () => causeNamed(input.because),
+    ),
     E.flatMap(() => ending(input, state)),
     E.map(({ assignment }) =>
       only(
@@ -131,6 +159,7 @@ export const endAssignment = (
           assignment,
           reason: input.reason,
           ...(input.basis !== undefined && { basis: input.basis }),
+          ...(input.because !== undefined && { because: input.because }),
         }),
       ),
     ),

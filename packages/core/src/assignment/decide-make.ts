@@ -1,12 +1,14 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
+import { causeNamed } from '../decision/because.ts';
 import { documentKnown, fine, firstRefusal } from '../decision/checks.ts';
 import type { Reference } from '../decision/reference.ts';
 import { refusal } from '../decision/refusal.ts';
 import { draft } from '../event/define-event.ts';
 import type { DocumentReference } from '../event/meta.ts';
+import type { Because } from '../vocabulary/because.ts';
 import { certainFrom, firstDay, type PartialDate } from '../vocabulary/dates/partial-date.ts';
-import type { AssignmentId } from '../vocabulary/ids.ts';
+import type { AssignmentId, ProposalId } from '../vocabulary/ids.ts';
 import type { AssignmentForm, AssignmentRole } from './code-lists.ts';
 import { type Decision, only, type Pair } from './decision.ts';
 import * as events from './events.ts';
@@ -48,6 +50,8 @@ export const makeAssignment = (
     readonly basis: DocumentReference;
     readonly form?: AssignmentForm;
     readonly role?: AssignmentRole;
+    readonly because?: Because;
+    readonly proposal?: ProposalId;
   },
   state: PairState,
   reference: Reference,
@@ -58,6 +62,7 @@ export const makeAssignment = (
       () => documentKnown(reference, input.basis.document),
       () => inScope(input, input.from, reference),
       () => noneActive(state, input.from),
+      () => causeNamed(input.because),
     ),
     E.map(() =>
       only(
@@ -68,6 +73,8 @@ export const makeAssignment = (
           form: input.form ?? 'assigned',
           role: input.role ?? 'help',
           basis: input.basis,
+          ...(input.because !== undefined && { because: input.because }),
+          ...(input.proposal !== undefined && { proposal: input.proposal }),
         }),
       ),
     ),

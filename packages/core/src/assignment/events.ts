@@ -1,9 +1,20 @@
-import { defineEvent } from '../event/define-event.ts';
+import { asItIs, defineEvent } from '../event/define-event.ts';
 import { DocumentReference } from '../event/meta.ts';
+import { Because } from '../vocabulary/because.ts';
 import { fields } from '../vocabulary/codec/fields.ts';
-import { AgencyId, AssignmentId, CommuneId } from '../vocabulary/ids.ts';
+import { AgencyId, AssignmentId, CommuneId, ProposalId } from '../vocabulary/ids.ts';
 import { Text } from '../vocabulary/text.ts';
 import { AssignmentForm, AssignmentRole, EndReason } from './code-lists.ts';
+
+const made = {
+  assignment: AssignmentId,
+  agency: AgencyId,
+  commune: CommuneId,
+  form: AssignmentForm,
+  role: AssignmentRole,
+  /** The document, article and annex line that assign. */
+  basis: DocumentReference,
+};
 
 /**
  * An authority assigns an agency to a commune. Many to many: an agency may have several communes
@@ -11,15 +22,14 @@ import { AssignmentForm, AssignmentRole, EndReason } from './code-lists.ts';
  */
 export const AssignmentMade = defineEvent({
   type: 'AssignmentMade',
-  codec: fields('AssignmentMade', {
-    assignment: AssignmentId,
-    agency: AgencyId,
-    commune: CommuneId,
-    form: AssignmentForm,
-    role: AssignmentRole,
-    /** The document, article and annex line that assign. */
-    basis: DocumentReference,
+  version: 2,
+  codec: fields('AssignmentMade', made, {
+    /** What the assignment answers. */
+    because: Because,
+    /** The proposal that it follows (S10b). */
+    proposal: ProposalId,
   }),
+  earlier: [{ version: 1, codec: fields('AssignmentMade1', made), upcast: asItIs }],
   title: { vi: 'Phân công giúp đỡ xã', en: 'Assignment made' },
   serves: 'S0, S3, S4, S5',
   effective: 'the first day of the assignment',
@@ -33,14 +43,23 @@ export const AssignmentMade = defineEvent({
   },
 });
 
+const adjusted = { assignment: AssignmentId, basis: DocumentReference };
+const adjustment = { role: AssignmentRole, note: Text };
+
 /** The assignment continues on another document or in another role. */
 export const AssignmentAdjusted = defineEvent({
   type: 'AssignmentAdjusted',
-  codec: fields(
-    'AssignmentAdjusted',
-    { assignment: AssignmentId, basis: DocumentReference },
-    { role: AssignmentRole, note: Text },
-  ),
+  version: 2,
+  codec: fields('AssignmentAdjusted', adjusted, {
+    ...adjustment,
+    /** What the adjustment answers. */
+    because: Because,
+    /** The commune it goes on for, where the first one was merged or split. */
+    toCommune: CommuneId,
+  }),
+  earlier: [
+    { version: 1, codec: fields('AssignmentAdjusted1', adjusted, adjustment), upcast: asItIs },
+  ],
   title: { vi: 'Điều chỉnh phân công', en: 'Assignment adjusted' },
   serves: 'S12f',
   effective: 'the day from which the change holds',
@@ -50,14 +69,14 @@ export const AssignmentAdjusted = defineEvent({
   },
 });
 
+const transferred = { assignment: AssignmentId, to: AgencyId, basis: DocumentReference };
+
 /** The duty passes to another agency. Its own assignment is made in its own stream. */
 export const AssignmentTransferred = defineEvent({
   type: 'AssignmentTransferred',
-  codec: fields('AssignmentTransferred', {
-    assignment: AssignmentId,
-    to: AgencyId,
-    basis: DocumentReference,
-  }),
+  version: 2,
+  codec: fields('AssignmentTransferred', transferred, { because: Because }),
+  earlier: [{ version: 1, codec: fields('AssignmentTransferred1', transferred), upcast: asItIs }],
   title: { vi: 'Chuyển giao phân công', en: 'Assignment transferred' },
   serves: 'S12f, S14b',
   effective: 'the first day on which the first agency is no longer responsible',
@@ -68,14 +87,15 @@ export const AssignmentTransferred = defineEvent({
   },
 });
 
+const ended = { assignment: AssignmentId, reason: EndReason };
+const ending = { basis: DocumentReference };
+
 /** The assignment ends. */
 export const AssignmentEnded = defineEvent({
   type: 'AssignmentEnded',
-  codec: fields(
-    'AssignmentEnded',
-    { assignment: AssignmentId, reason: EndReason },
-    { basis: DocumentReference },
-  ),
+  version: 2,
+  codec: fields('AssignmentEnded', ended, { ...ending, because: Because }),
+  earlier: [{ version: 1, codec: fields('AssignmentEnded1', ended, ending), upcast: asItIs }],
   title: { vi: 'Chấm dứt phân công', en: 'Assignment ended' },
   serves: 'S0, S12f',
   effective: 'the first day on which it no longer holds',

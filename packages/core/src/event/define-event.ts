@@ -10,6 +10,9 @@ export interface EarlierVersion {
   readonly upcast: (data: never) => unknown;
 }
 
+/** The upcast of a version to which the next one only added optional fields. */
+export const asItIs = (data: unknown): unknown => data;
+
 /** What a fact is: its name, its codec, and what people are told about it. */
 export interface EventDefinition<T extends string = string, C extends t.Mixed = t.Mixed> {
   readonly type: T;

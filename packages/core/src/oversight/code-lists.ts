@@ -1,6 +1,8 @@
 import type * as t from 'io-ts';
 import { codeList } from '../vocabulary/codec/code-list.ts';
 
+export { FlagKind } from '../vocabulary/flag-kind.ts';
+
 /** What a report line says about one agency in one commune. `nil`: a report of nothing, and positive. */
 export const ReportedHelp = codeList('ReportedHelp', {
   helped: { vi: 'có hỗ trợ', en: 'helped' },
@@ -23,13 +25,6 @@ export const Grade = codeList('Grade', {
   notFulfilled: { vi: 'không hoàn thành nhiệm vụ', en: 'not fulfilled' },
 });
 export type Grade = t.TypeOf<typeof Grade>;
-
-/** The two flags: did not help (N), helped without real effect (I). */
-export const FlagKind = codeList('FlagKind', {
-  N: { vi: 'đã được giao nhưng không giúp đỡ', en: 'assigned but did not help' },
-  I: { vi: 'chưa thực sự hiệu quả', en: 'not yet really effective' },
-});
-export type FlagKind = t.TypeOf<typeof FlagKind>;
 
 /** Who or what caused a failing. Only the agency's own failing is held against it. */
 export const CauseSide = codeList('CauseSide', {

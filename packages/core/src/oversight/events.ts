@@ -3,16 +3,10 @@ import { defineEvent } from '../event/define-event.ts';
 import { fields } from '../vocabulary/codec/fields.ts';
 import { LocalDate } from '../vocabulary/dates/local-date.ts';
 import { Period } from '../vocabulary/dates/period.ts';
+import { FlagKind } from '../vocabulary/flag-kind.ts';
 import { AgencyId, CommuneId, DocumentId } from '../vocabulary/ids.ts';
 import { Name, Text } from '../vocabulary/text.ts';
-import {
-  CauseSide,
-  ClearReason,
-  FlagKind,
-  Grade,
-  ReportAddressee,
-  ReportedHelp,
-} from './code-lists.ts';
+import { CauseSide, ClearReason, Grade, ReportAddressee, ReportedHelp } from './code-lists.ts';
 
 /** A commune reports which agency helps and how (S12a): a line for each agency, nil lines included. */
 export const CommuneReportFiled = defineEvent({

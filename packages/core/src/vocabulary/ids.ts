@@ -65,6 +65,32 @@ export const JointGiftId = slugOf<JointGiftId>('JointGiftId');
 export type FigureId = string & { readonly __brand: 'FigureId' };
 export const FigureId = slugOf<FigureId>('FigureId');
 
+/** A steering committee (Ban Chỉ đạo), and one seat on it: one person in one role, from one day on. */
+export type CommitteeId = string & { readonly __brand: 'CommitteeId' };
+export const CommitteeId = slugOf<CommitteeId>('CommitteeId');
+export type MemberId = string & { readonly __brand: 'MemberId' };
+export const MemberId = slugOf<MemberId>('MemberId');
+
+/** A task that was given. */
+export type TaskId = string & { readonly __brand: 'TaskId' };
+export const TaskId = slugOf<TaskId>('TaskId');
+
+/** A function of the province (standing body of poverty reduction), whoever holds it. */
+export type FunctionId = string & { readonly __brand: 'FunctionId' };
+export const FunctionId = slugOf<FunctionId>('FunctionId');
+
+/** A direction (chỉ đạo), a recommendation (kiến nghị), a shortcoming (tồn tại, hạn chế). */
+export type DirectionId = string & { readonly __brand: 'DirectionId' };
+export const DirectionId = slugOf<DirectionId>('DirectionId');
+export type RecommendationId = string & { readonly __brand: 'RecommendationId' };
+export const RecommendationId = slugOf<RecommendationId>('RecommendationId');
+export type ShortcomingId = string & { readonly __brand: 'ShortcomingId' };
+export const ShortcomingId = slugOf<ShortcomingId>('ShortcomingId');
+
+/** A proposal to assign an agency to a commune. */
+export type ProposalId = string & { readonly __brand: 'ProposalId' };
+export const ProposalId = slugOf<ProposalId>('ProposalId');
+
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** A lower-case UUID (RFC 9562). */

@@ -5,6 +5,7 @@ export * from './amounts/format-number.ts';
 export * from './amounts/parse-amount.ts';
 export * from './amounts/qualifier.ts';
 export * from './amounts/vnd.ts';
+export * from './because.ts';
 export * from './bilingual.ts';
 export * from './codec/code-list.ts';
 export * from './codec/fields.ts';

@@ -57,7 +57,7 @@ describe('an import is refused for', () => {
       'a version from the future',
       5,
       edited((event) => ({ ...event, schemaVersion: 3 })),
-      'AssignmentMade version 3 is not known here (1 to 1 are); it may come from a newer version',
+      'AssignmentMade version 3 is not known here (1 to 2 are); it may come from a newer version',
     ],
     [
       'a version that is none',

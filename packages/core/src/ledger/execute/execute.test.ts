@@ -59,7 +59,7 @@ describe('execute', () => {
       stream: pairStream,
       version: 0,
       type: 'AssignmentMade',
-      schemaVersion: 1,
+      schemaVersion: 2,
       effectiveOn: '2012-05-01',
       recordedAt: '2013-01-01T05:00:03.000Z',
     });

@@ -1,8 +1,8 @@
-import type { FlagKind } from '../../oversight/code-lists.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { AsOf } from '../../vocabulary/dates/as-of.ts';
 import { yearOf } from '../../vocabulary/dates/local-date.ts';
 import { type Period, yearPeriod } from '../../vocabulary/dates/period.ts';
+import type { FlagKind } from '../../vocabulary/flag-kind.ts';
 import type { Projection } from '../projection.ts';
 import type { AssignmentRecord } from '../shared/assignments.ts';
 import { frozen } from '../shared/frozen.ts';

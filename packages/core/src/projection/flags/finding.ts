@@ -1,5 +1,5 @@
-import { FlagKind } from '../../oversight/code-lists.ts';
 import type { Bilingual } from '../../vocabulary/bilingual.ts';
+import { FlagKind } from '../../vocabulary/flag-kind.ts';
 import type { FlagCase } from './case/case.ts';
 import { numberOf } from './explain/cite.ts';
 import { basisOf, duty } from './explain/duty.ts';

@@ -1,8 +1,9 @@
 import type { EventRef } from '../../event/recorded.ts';
-import type { CauseSide, FlagKind } from '../../oversight/code-lists.ts';
+import type { CauseSide } from '../../oversight/code-lists.ts';
 import type { Bilingual } from '../../vocabulary/bilingual.ts';
 import type { AsOf } from '../../vocabulary/dates/as-of.ts';
 import type { Period } from '../../vocabulary/dates/period.ts';
+import type { FlagKind } from '../../vocabulary/flag-kind.ts';
 import type { AgencyId, AssignmentId, CommuneId, DocumentId } from '../../vocabulary/ids.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { FlagKind } from '../../../oversight/code-lists.ts';
 import { type Interval, intervalOf, type Period } from '../../../vocabulary/dates/period.ts';
+import type { FlagKind } from '../../../vocabulary/flag-kind.ts';
 import { type FlagsAcc, pairOf } from '../acc.ts';
 import { byTime, latest, type Noted, type NotedFact, notedFor } from '../noted.ts';
 

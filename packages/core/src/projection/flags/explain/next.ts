@@ -1,4 +1,3 @@
-import type { FlagKind } from '../../../oversight/code-lists.ts';
 import { ClearReason } from '../../../oversight/code-lists.ts';
 import type { Bilingual } from '../../../vocabulary/bilingual.ts';
 import {
@@ -7,6 +6,7 @@ import {
   type LocalDate,
   later,
 } from '../../../vocabulary/dates/local-date.ts';
+import type { FlagKind } from '../../../vocabulary/flag-kind.ts';
 import type { FlagCase } from '../case/case.ts';
 import type { Stage } from '../view.ts';
 import { dated } from './cite.ts';
