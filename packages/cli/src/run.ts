@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import * as E from 'fp-ts/lib/Either.js';
+import { auditCommand } from './audit/audit-command.ts';
 import { eventsCommand } from './commands/events.ts';
 import { exportCommand } from './commands/export.ts';
 import { flagsCommand } from './commands/flags.ts';
@@ -19,6 +20,13 @@ Examples:
   donghanh responsible "Keng Đu" --on 2015-01-24 --known-at 2014-12-24 --store nghe-an.db
   donghanh flags --on 2013-12-31 --store nghe-an.db
   donghanh report summary --on 2022-06-28 --format html --out tong-ket.html --store nghe-an.db`;
+
+/** Commands within commands too say what is wrong to the terminal, and never end the process. */
+const settingsFrom = (parent: Command, command: Command): Command => {
+  command.copyInheritedSettings(parent);
+  for (const child of command.commands) settingsFrom(command, child);
+  return command;
+};
 
 /**
  * Runs one command line (without `node` and the program's name) and gives the exit code. Never
@@ -52,8 +60,9 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     reportCommand,
     responsibleCommand,
     flagsCommand,
+    auditCommand,
   ]) {
-    program.addCommand(make(runner).copyInheritedSettings(program));
+    program.addCommand(settingsFrom(program, make(runner)));
   }
   try {
     await program.parseAsync([...args], { from: 'user' });

@@ -1,20 +1,9 @@
-import {
-  type CommuneEntry,
-  communesMeant,
-  dayOf,
-  formatDate,
-  type Language,
-  type Ledger,
-  type Responsible,
-  responsibleFor,
-  units,
-} from '@donghanh/core';
+import { dayOf, formatDate, type Language, type Responsible, responsibleFor } from '@donghanh/core';
 import { Command } from 'commander';
 import * as E from 'fp-ts/lib/Either.js';
 import { ask } from '../io/ask.ts';
-import { type Failed, refusedRun } from '../io/exit.ts';
 import type { Runner } from '../io/runner.ts';
-import type { Terminal } from '../io/terminal.ts';
+import { communeMeant } from '../io/which.ts';
 import { withHistory } from '../io/with-history.ts';
 import { assignmentText } from '../show/assignment-text.ts';
 import { options } from './options.ts';
@@ -26,30 +15,6 @@ interface Options {
   readonly lang: Language;
   readonly json?: boolean;
 }
-
-/** The one commune meant, or which ones it may be. */
-const communeMeant = async (
-  terminal: Terminal,
-  ledger: Ledger,
-  text: string,
-): Promise<E.Either<Failed, CommuneEntry>> => {
-  const registers = await ask(terminal, ledger, units, {}, 'sổ đơn vị');
-  if (E.isLeft(registers)) return registers;
-  const found = communesMeant(registers.right.view, text);
-  const [only] = found;
-  if (only !== undefined && found.length === 1) return E.right(only);
-  return E.left(
-    found.length === 0
-      ? refusedRun(
-          `no commune is called "${text}"; give its id, its GSO code, or its name`,
-          'UnknownCommune',
-        )
-      : refusedRun(
-          `"${text}" may be ${found.map((c) => `${c.commune} (${c.kind} ${c.name}, ${c.district})`).join(' or ')}; give the id`,
-          'AmbiguousCommune',
-        ),
-  );
-};
 
 const textOf = (view: Responsible, given: Options): string => {
   const vi = given.lang === 'vi';

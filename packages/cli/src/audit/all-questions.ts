@@ -1,0 +1,7 @@
+import type { Question } from './question.ts';
+import { hearing } from './questions/hearing.ts';
+import { numbers } from './questions/numbers.ts';
+import { responsible } from './questions/responsible.ts';
+
+/** The questions in the order of §11. */
+export const questions: readonly Question[] = [responsible, hearing, numbers];
