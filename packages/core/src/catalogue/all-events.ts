@@ -5,6 +5,7 @@ import * as pledge from '../assignment/pledge-events.ts';
 import * as correction from '../correction/events.ts';
 import * as need from '../need/events.ts';
 import * as oversight from '../oversight/events.ts';
+import * as report from '../oversight/report-events.ts';
 import * as programme from '../programme/events.ts';
 import * as territory from '../territory/events.ts';
 
@@ -53,8 +54,12 @@ export const allEvents = [
   need.SupportPlanApproved,
   need.OutcomeMeasured,
   need.IndicatorMeasured,
+  report.CommuneReportDue,
   oversight.CommuneReportFiled,
   oversight.CommuneReminded,
+  report.CommuneReportForwarded,
+  report.CommuneReportVerified,
+  report.AgencyReportDue,
   oversight.AgencyReportFiled,
   oversight.AgencyReminded,
   oversight.ExplanationRequested,

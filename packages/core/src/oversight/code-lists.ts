@@ -45,3 +45,10 @@ export const ClearReason = codeList('ClearReason', {
   error: { vi: 'nhầm lẫn', en: 'error' },
 });
 export type ClearReason = t.TypeOf<typeof ClearReason>;
+
+/** What whoever checked a commune's report says of it. `returned`: sent back, to be put right. */
+export const ReportCheckResult = codeList('ReportCheckResult', {
+  confirmed: { vi: 'xác nhận', en: 'confirmed' },
+  returned: { vi: 'trả lại để bổ sung', en: 'returned' },
+});
+export type ReportCheckResult = t.TypeOf<typeof ReportCheckResult>;

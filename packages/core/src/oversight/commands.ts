@@ -1,24 +1,13 @@
 import { commandOf, defineCommand } from '../decision/command.ts';
 import { inputOf } from '../decision/input.ts';
-import { streamName } from '../event/stream-name.ts';
-import type { AgencyId, CommuneId } from '../vocabulary/ids.ts';
 import * as report from './decide-agency-report.ts';
 import * as commune from './decide-commune.ts';
 import * as flag from './decide-flag.ts';
 import * as hearing from './decide-hearing.ts';
 import * as judgement from './decide-judgement.ts';
 import * as events from './events.ts';
-import { agencyFollowUpMachine, communeFollowUpMachine } from './state.ts';
-
-const ofCommune = {
-  machine: communeFollowUpMachine,
-  stream: (input: { readonly commune: CommuneId }) => streamName('communefollowup', input.commune),
-};
-
-const ofAgency = {
-  machine: agencyFollowUpMachine,
-  stream: (input: { readonly agency: AgencyId }) => streamName('agencyfollowup', input.agency),
-};
+import { reportCommands } from './report-commands.ts';
+import { ofAgency, ofCommune } from './streams.ts';
 
 export const FileCommuneReport = defineCommand({
   ...ofCommune,
@@ -158,4 +147,5 @@ export const oversightCommands = [
   Criticise,
   ConfirmFlag,
   ClearFlag,
+  ...reportCommands,
 ] as const;

@@ -22,6 +22,10 @@ it('the room has these commands', () => {
     'Criticise',
     'ConfirmFlag',
     'ClearFlag',
+    'SetCommuneDeadline',
+    'SetAgencyDeadline',
+    'ForwardCommuneReport',
+    'VerifyCommuneReport',
   ]);
 });
 

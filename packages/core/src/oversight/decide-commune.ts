@@ -1,33 +1,15 @@
-import * as E from 'fp-ts/lib/Either.js';
-import { type Check, communeLives, documentKnown, fine } from '../decision/checks.ts';
+import { communeLives, documentKnown, fine } from '../decision/checks.ts';
 import { factsOf } from '../decision/facts.ts';
 import { type Decide, recordIf } from '../decision/input.ts';
-import { refusal } from '../decision/refusal.ts';
-import { firstDay, type PartialDate } from '../vocabulary/dates/partial-date.ts';
 import type { Period } from '../vocabulary/dates/period.ts';
 import type { CommuneId } from '../vocabulary/ids.ts';
-import type { ReportAddressee } from './code-lists.ts';
+import { districtLevelOn } from './district-level.ts';
 import { CommuneReminded, CommuneReportFiled } from './events.ts';
 import { agencyInPeriod, periodBegan } from './period-checks.ts';
 import { canBeReminded, notReported, oneLineEach, type Reporter } from './report-checks.ts';
 import type { CommuneFollowUp } from './state.ts';
 
 const reporter = (id: CommuneId): Reporter => ({ kind: { vi: 'Xã', en: 'Commune' }, id });
-
-/** Districts ended on this day (1678/NQ-UBTVQH15); since then communes report to the province. */
-const NO_DISTRICTS_FROM = '2025-07-01';
-
-const addresseeExists = (to: ReportAddressee, on: PartialDate): Check =>
-  to !== 'district' || firstDay(on) < NO_DISTRICTS_FROM
-    ? fine
-    : E.left(
-        refusal(
-          'NoDistrictLevel',
-          { on, endedOn: NO_DISTRICTS_FROM },
-          `Từ ${NO_DISTRICTS_FROM} không còn cấp huyện; báo cáo ngày ${on} phải gửi thẳng cấp tỉnh`,
-          `There is no district level since ${NO_DISTRICTS_FROM}; a report of ${on} goes to the province`,
-        ),
-      );
 
 const filedFor = (facts: CommuneFollowUp, period: Period) =>
   factsOf(facts, 'CommuneReportFiled').find(({ data }) => data.period === period);
@@ -44,7 +26,7 @@ export const fileCommuneReport: Decide<typeof CommuneReportFiled, CommuneFollowU
     input,
     () => communeLives(reference, commune, on),
     () => periodBegan(period, on),
-    () => addresseeExists(to, on),
+    () => (to === 'district' ? districtLevelOn(on) : fine),
     () => notReported(reporter(commune), period, filedFor(facts, period)),
     () => oneLineEach(lines.map(({ agency }) => agency)),
     ...lines.map(

@@ -22,6 +22,12 @@ export const communeFollowUp = (id: string): fc.Arbitrary<readonly Told[]> => {
           stream,
         }),
     ),
+    fact(fc.tuple(period, day), ([p, due], on, m) =>
+      told('CommuneReportDue', { commune: id, period: p, due, to: 'district' }, on, {
+        ...m,
+        stream,
+      }),
+    ),
     fact(period, (p, on, m) =>
       told('CommuneReminded', { commune: id, period: p }, on, { ...m, stream }),
     ),
@@ -39,6 +45,9 @@ export const agencyFollowUp = (id: string): fc.Arbitrary<readonly Told[]> => {
       fc.tuple(period, fc.array(fc.record({ commune, help: reported }), { maxLength: 3 })),
       ([p, lines], on, m) =>
         told('AgencyReportFiled', { agency: id, period: p, lines }, on, { ...m, stream }),
+    ),
+    fact(fc.tuple(period, day), ([p, due], on, m) =>
+      told('AgencyReportDue', { agency: id, period: p, due }, on, { ...m, stream }),
     ),
     fact(period, (p, on, m) =>
       told('AgencyReminded', { agency: id, period: p }, on, { ...m, stream }),

@@ -1,8 +1,12 @@
 import {
   AgencyReminded,
+  AgencyReportDue,
   AgencyReportFiled,
   CommuneReminded,
+  CommuneReportDue,
   CommuneReportFiled,
+  CommuneReportForwarded,
+  CommuneReportVerified,
   CriticismIssued,
   EvaluationMade,
   ExcuseAccepted,
@@ -80,5 +84,25 @@ export const flagConfirmed: EventBuilder<'FlagConfirmed'> = builderOf(FlagConfir
 /** The flag of 2012 is cleared: late evidence. */
 export const flagCleared: EventBuilder<'FlagCleared'> = builderOf(FlagCleared, {
   on: '2013-03-15',
+  stream: ofAgencyFollowUp,
+});
+/** Keng Đu is to report for 2012 by 10/1/2013, to the district. */
+export const communeReportDue: EventBuilder<'CommuneReportDue'> = builderOf(CommuneReportDue, {
+  on: '2012-12-01',
+  stream: ofCommuneFollowUp,
+});
+/** The district sends the report on. */
+export const communeReportForwarded: EventBuilder<'CommuneReportForwarded'> = builderOf(
+  CommuneReportForwarded,
+  { on: '2013-01-20', stream: ofCommuneFollowUp },
+);
+/** The district confirms the report. */
+export const communeReportVerified: EventBuilder<'CommuneReportVerified'> = builderOf(
+  CommuneReportVerified,
+  { on: '2013-01-18', stream: ofCommuneFollowUp },
+);
+/** The department is to report for 2012 by 15/1/2013. */
+export const agencyReportDue: EventBuilder<'AgencyReportDue'> = builderOf(AgencyReportDue, {
+  on: '2012-12-01',
   stream: ofAgencyFollowUp,
 });

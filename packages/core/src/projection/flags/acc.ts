@@ -22,10 +22,12 @@ export interface FlagsAcc {
   /** By assignment: the words of each suspension; its days are kept by the assignment itself. */
   readonly suspensions: Grouped<'AssignmentSuspended'>;
   /** By commune. */
+  readonly communeDeadlines: Grouped<'CommuneReportDue'>;
   readonly communeReports: Grouped<'CommuneReportFiled'>;
   readonly communeReminders: Grouped<'CommuneReminded'>;
   readonly surveys: Grouped<'NeedsSurveyed'>;
   /** By agency. */
+  readonly agencyDeadlines: Grouped<'AgencyReportDue'>;
   readonly agencyReports: Grouped<'AgencyReportFiled'>;
   readonly agencyReminders: Grouped<'AgencyReminded'>;
   readonly criticisms: Grouped<'CriticismIssued'>;
@@ -51,9 +53,11 @@ export const flagsAcc = (): FlagsAcc => ({
   assignments: new Map(),
   help: noHelp(),
   suspensions: new Map(),
+  communeDeadlines: new Map(),
   communeReports: new Map(),
   communeReminders: new Map(),
   surveys: new Map(),
+  agencyDeadlines: new Map(),
   agencyReports: new Map(),
   agencyReminders: new Map(),
   criticisms: new Map(),
@@ -71,8 +75,10 @@ export const flagsAcc = (): FlagsAcc => ({
 
 /** The facts of oversight and need that bear on a flag. */
 const oversightEvents = [
+  'CommuneReportDue',
   'CommuneReportFiled',
   'CommuneReminded',
+  'AgencyReportDue',
   'AgencyReportFiled',
   'AgencyReminded',
   'ExplanationRequested',
@@ -89,6 +95,9 @@ const oversightEvents = [
 
 const applyOversight = (acc: FlagsAcc, event: DomainEvent): void => {
   switch (event.type) {
+    case 'CommuneReportDue':
+      note(acc.communeDeadlines, event.data.commune, event);
+      return;
     case 'CommuneReportFiled':
       note(acc.communeReports, event.data.commune, event);
       return;
@@ -97,6 +106,9 @@ const applyOversight = (acc: FlagsAcc, event: DomainEvent): void => {
       return;
     case 'NeedsSurveyed':
       note(acc.surveys, event.data.commune, event);
+      return;
+    case 'AgencyReportDue':
+      note(acc.agencyDeadlines, event.data.agency, event);
       return;
     case 'AgencyReportFiled':
       note(acc.agencyReports, event.data.agency, event);

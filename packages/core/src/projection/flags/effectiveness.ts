@@ -88,7 +88,7 @@ const view = (policy: Policy, acc: FlagsAcc, asOf: AsOf): FlagsView => {
  */
 export const effectiveness = (policy: Policy): Projection<FlagsAcc, FlagsView> => ({
   name: `flags-${policy.id}-${policy.version}`,
-  version: 1,
+  version: 2,
   handles: flagEvents,
   init: flagsAcc,
   apply: applyFlags,

@@ -74,6 +74,8 @@ const silent = new Set([
   'PledgeAmended',
   'CommitmentSigned',
   'CommuneReminded',
+  'CommuneReportDue',
+  'AgencyReportDue',
 ]);
 
 const raised = (findings: readonly FlagFinding[]) =>

@@ -5,6 +5,7 @@ import { documents } from './documents.ts';
 import { help } from './help.ts';
 import { needs } from './needs.ts';
 import { oversight } from './oversight.ts';
+import { reports } from './reports.ts';
 import { changeUnits, registerUnits } from './units.ts';
 
 /** Everything that a step can do. */
@@ -16,6 +17,7 @@ export const acts = {
   ...help,
   ...needs,
   ...oversight,
+  ...reports,
   ...corrections,
 } satisfies Record<string, Act>;
 

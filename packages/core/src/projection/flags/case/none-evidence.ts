@@ -2,12 +2,19 @@ import type { NoneEvidence } from '../../../policy/values.ts';
 import { covers } from '../days.ts';
 import type { AuthorityFinding, Process } from './authority.ts';
 import type { CaseDays } from './case-days.ts';
+import type { DeadlineFact } from './deadlines.ts';
 import type { OfPeriod, ReportLine, YearReports } from './reports.ts';
 
 /** Positive evidence that there was no help (§9.2 condition 4). */
 export type NoneFound =
   | { readonly kind: 'nilLine'; readonly lines: readonly ReportLine[] }
-  | { readonly kind: 'noReply'; readonly reminder: OfPeriod; readonly days: number }
+  | {
+      readonly kind: 'noReply';
+      readonly reminder: OfPeriod;
+      readonly days: number;
+      /** The facts that set the deadlines, where facts did. */
+      readonly deadlines: readonly DeadlineFact[];
+    }
   | { readonly kind: 'authorityFinding'; readonly findings: readonly AuthorityFinding[] };
 
 interface Known {
@@ -45,7 +52,11 @@ const finders: Readonly<Record<NoneEvidence, (known: Known) => NoneFound | undef
       : undefined,
   noReply: ({ commune, agency }) =>
     commune.overdue && agency.overdue && agency.unanswered !== undefined
-      ? { kind: 'noReply', ...agency.unanswered }
+      ? {
+          kind: 'noReply',
+          ...agency.unanswered,
+          deadlines: [commune, agency].flatMap(({ deadline }) => deadline ?? []),
+        }
       : undefined,
   authorityFinding: ({ days, process: { findings } }) =>
     covers(

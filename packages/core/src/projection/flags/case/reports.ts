@@ -11,6 +11,7 @@ import type { DocumentId } from '../../../vocabulary/ids.ts';
 import { type FlagsAcc, pairOf } from '../acc.ts';
 import { covers } from '../days.ts';
 import { byTime, latest, type Noted, type NotedFact, notedFor } from '../noted.ts';
+import { type DeadlineFact, yearDeadline } from './deadlines.ts';
 
 /** What a report says of the pair. */
 export interface ReportLine {
@@ -29,8 +30,10 @@ export interface YearReports {
   readonly reports: readonly OfPeriod[];
   /** True when the reports together speak of every day in force. */
   readonly complete: boolean;
-  /** The last day for the reports of the year. */
+  /** The last day for the reports of the year: the deadline set, or the policy's. */
   readonly due: LocalDate;
+  /** The fact that set it, where one did. */
+  readonly deadline?: DeadlineFact;
   /** Days past `due`; 0 or less: not yet due. */
   readonly daysLate: number;
   /** True when incomplete and late by more than the policy tolerates. */
@@ -88,6 +91,7 @@ interface Asked {
 
 const yearReports = (
   { policy, period, judged, asked }: Asked,
+  deadlines: readonly DeadlineFact[],
   filed: readonly OfPeriod[],
   reminded: readonly OfPeriod[],
   answers: readonly Noted<unknown>[],
@@ -95,7 +99,8 @@ const yearReports = (
   const reports = standing(filed.filter((report) => sameYear(period, report)));
   const spans = reports.map(({ data }) => intervalOf(data.period));
   const complete = covers(spans, judged);
-  const due = addDays(intervalOf(period).to, policy.reportDueDays);
+  const deadline = yearDeadline(period, deadlines);
+  const due = deadline?.data.due ?? addDays(intervalOf(period).to, policy.reportDueDays);
   const daysLate = daysBetween(due, asked);
   const reminders = reminded.filter((reminder) => sameYear(period, reminder)).toSorted(byTime);
   const unanswered = reminders
@@ -109,6 +114,7 @@ const yearReports = (
     reports,
     complete,
     due,
+    ...(deadline && { deadline }),
     daysLate,
     overdue: !complete && daysLate >= policy.reportToleranceDays,
     reminders,
@@ -124,6 +130,7 @@ export const communeYear = (
 ): YearReports =>
   yearReports(
     asked,
+    notedFor(acc.communeDeadlines, pair.commune),
     notedFor(acc.communeReports, pair.commune),
     notedFor(acc.communeReminders, pair.commune),
     [],
@@ -137,6 +144,7 @@ export const agencyYear = (
 ): YearReports =>
   yearReports(
     asked,
+    notedFor(acc.agencyDeadlines, pair.agency),
     notedFor(acc.agencyReports, pair.agency),
     notedFor(acc.agencyReminders, pair.agency),
     notedFor(acc.explanations, pairOf(pair)).filter((given) => sameYear(asked.period, given)),

@@ -22,17 +22,32 @@ export const findingSaid = (c: FlagCase, finding: AuthorityFinding): Bilingual =
       );
 };
 
+/** By when both should have reported, and how late they are. Each may have a deadline of its own. */
+const lateSaid = ({ communeReports: commune, agencyReports: agency }: FlagCase): Bilingual => {
+  const [due, late] = [day(commune.due), days(commune.daysLate)];
+  if (commune.due === agency.due) {
+    return say(
+      `Hạn báo cáo là ${due.vi}; xã và đơn vị đều chưa báo cáo đủ kỳ, quá hạn ${late.vi}`,
+      `Reports were due on ${due.en}; neither the commune nor the agency has reported on the whole period, ${late.en} late`,
+    );
+  }
+  const [ownDue, ownLate] = [day(agency.due), days(agency.daysLate)];
+  return say(
+    `Hạn báo cáo của xã là ${due.vi}, của đơn vị là ${ownDue.vi}; cả hai đều chưa báo cáo đủ kỳ, quá hạn ${late.vi} và ${ownLate.vi}`,
+    `The commune's report was due on ${due.en}, the agency's on ${ownDue.en}; neither has reported on the whole period, ${late.en} and ${ownLate.en} late`,
+  );
+};
+
 const noReplySaid = (c: FlagCase, found: Extract<NoneFound, { kind: 'noReply' }>): Bilingual => {
-  const { communeReports: reports, policy } = c;
-  const due = day(reports.due);
-  const late = days(reports.daysLate);
+  const { policy } = c;
+  const late = lateSaid(c);
   const tolerated = days(policy.reportToleranceDays);
   const on = dated(c.acc.documents, found.reminder);
   const waited = days(found.days);
   const term = days(policy.reminderDays);
   return say(
-    `Hạn báo cáo là ${due.vi}; xã và đơn vị đều chưa báo cáo đủ kỳ, quá hạn ${late.vi} (mức xem xét: từ ${tolerated.vi}). Đơn vị được đôn đốc ${on.vi}, không trả lời trong ${waited.vi} (mức xem xét: từ ${term.vi}).`,
-    `Reports were due on ${due.en}; neither the commune nor the agency has reported on the whole period, ${late.en} late (considered from ${tolerated.en}). The agency was reminded on ${on.en} and has not answered for ${waited.en} (considered from ${term.en}).`,
+    `${late.vi} (mức xem xét: từ ${tolerated.vi}). Đơn vị được đôn đốc ${on.vi}, không trả lời trong ${waited.vi} (mức xem xét: từ ${term.vi}).`,
+    `${late.en} (considered from ${tolerated.en}). The agency was reminded on ${on.en} and has not answered for ${waited.en} (considered from ${term.en}).`,
   );
 };
 

@@ -31,6 +31,8 @@ export const reporting = (c: FlagCase): Judged => {
           ? say(`chưa báo cáo đủ kỳ, quá hạn ${late.vi}`, `not fully reported, ${late.en} late`)
           : say('chưa đến hạn báo cáo', 'no report is due yet'),
     threshold: say(`đến hết ${by.vi}`, `by ${by.en}`),
-    events: refsOf(reports.reports),
+    events: refsOf(
+      reports.deadline === undefined ? reports.reports : [reports.deadline, ...reports.reports],
+    ),
   };
 };

@@ -12,7 +12,7 @@ export const noneRefs = (found: NoneFound): readonly EventRef[] => {
     case 'nilLine':
       return found.lines.map(({ report }) => report.ref);
     case 'noReply':
-      return [found.reminder.ref];
+      return [found.reminder, ...found.deadlines].map(({ ref }) => ref);
     case 'authorityFinding':
       return found.findings.map(({ fact }) => fact.ref);
   }
