@@ -1,0 +1,17 @@
+/** A question as somebody would type it behind `donghanh audit`. */
+export interface Asked {
+  readonly number: number;
+  readonly words: readonly string[];
+}
+
+const ask = (number: number, ...words: readonly string[]): Asked => ({ number, words });
+
+/**
+ * The questions of an auditor, put to the example history. The day of most is the cut-off of Notice
+ * 439/TB-UBND; what came of the reform of 2025 is asked of 1/7/2025.
+ */
+export const questions: readonly Asked[] = [
+  ask(1, 'responsible', 'Keng Đu', '--on', '2015-01-24', '--known-at', '2014-12-24'),
+  ask(4, 'hearing', 'kho-bac'),
+  ask(14, 'numbers', '2021/QĐ-UBND'),
+];
