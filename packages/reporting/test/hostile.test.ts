@@ -6,9 +6,12 @@ import {
   buildFlags,
   buildTenYearSummary,
   type ReportModel,
+  renderCsvFolder,
   renderHtml,
   renderJson,
   renderMarkdown,
+  renderText,
+  type TextFile,
 } from '../src/index.ts';
 import { LONGEST_NAME, visibleText } from '../src/render/format/index.ts';
 import { hostileFlags, hostileNames, hostileSummary } from './hostile.ts';
@@ -49,6 +52,33 @@ const rendered = (markdown: string): string =>
     extensions: [gfm()],
     htmlExtensions: [gfmHtml()],
   });
+
+const isCsv = ({ name }: TextFile): boolean => name.endsWith('.csv');
+
+/** The cells of a CSV file, read as RFC 4180 says. */
+const csvCells = ({ text }: TextFile): readonly (readonly string[])[] => {
+  const separator = text.startsWith('\ufeff') ? ';' : ',';
+  const rows: string[][] = [[]];
+  let quoted = false;
+  let cell = '';
+  for (let i = 0; i < text.length; i += 1) {
+    const c = text.charAt(i);
+    if (quoted && c === '"' && text.charAt(i + 1) === '"') {
+      cell += c;
+      i += 1;
+    } else if (c === '"') quoted = !quoted;
+    else if (quoted || (c !== separator && c !== '\r')) cell += c;
+    else {
+      rows.at(-1)?.push(cell);
+      cell = '';
+      if (c === '\r') {
+        rows.push([]);
+        i += 1;
+      }
+    }
+  }
+  return rows.slice(0, -1);
+};
 
 const pagesOf = (built: readonly ReportModel[]): readonly string[] =>
   built.map((report) => renderHtml(report));
@@ -110,6 +140,23 @@ describe.each(hostileNames.map((name) => [name.slice(0, 40), name]))('the name %
     expect(cellsOf(bare(rendered(renderMarkdown(report))), name)).toBeGreaterThanOrEqual(
       cellsInMarkdown,
     );
+  });
+
+  it('moves nothing on a terminal', () => {
+    const texts = built().map((report) => renderText(report, { width: 80 }));
+    expect(texts.flatMap(unseen)).toEqual([]);
+    expect(texts.every((text) => text.isWellFormed())).toBe(true);
+  });
+
+  it('is whole in a CSV for programs, and no formula in one for people', () => {
+    for (const report of built()) {
+      const data = renderCsvFolder(report, { profile: 'data' }).filter(isCsv).map(csvCells);
+      expect(data.flat(2).includes(name)).toBe(true);
+      for (const rows of data) expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
+      const cells = renderCsvFolder(report).map(csvCells).flat(2);
+      expect(cells.filter((cell) => /^[\s]*[=+@]|^\s*-\D/.test(cell))).toEqual([]);
+      expect(cells.flatMap(unseen).filter((c) => c !== '\ufeff')).toEqual([]);
+    }
   });
 
   it('is whole in the JSON', () => {

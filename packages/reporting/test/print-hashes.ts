@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import {
   buildFlags,
   buildTenYearSummary,
+  renderCsvFolder,
   renderHtml,
   renderJson,
   renderMarkdown,
+  renderText,
 } from '../src/index.ts';
 import { flags, summary } from './fixture/index.ts';
 import { right } from './right.ts';
@@ -20,6 +22,9 @@ const texts = reports.flatMap((report) => [
   ...(['vi', 'en'] as const).flatMap((lang) => [
     renderHtml(report, { lang }),
     renderMarkdown(report, { lang }),
+    renderText(report, { lang }),
+    JSON.stringify(renderCsvFolder(report, { lang })),
+    JSON.stringify(renderCsvFolder(report, { lang, profile: 'data' })),
   ]),
 ]);
 for (const text of texts) console.log(createHash('sha256').update(text).digest('hex'));

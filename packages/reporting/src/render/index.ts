@@ -1,3 +1,5 @@
+export * from './csv/index.ts';
 export * from './html/index.ts';
 export * from './json/index.ts';
 export * from './markdown/index.ts';
+export * from './text/index.ts';

@@ -34,6 +34,7 @@ export const renderWords = {
   more: { vi: 'và còn', en: 'and' },
   moreEvents: { vi: 'sự kiện nữa ở bản JSON', en: 'more in the JSON' },
   reconstructed: { vi: 'tái dựng', en: 'reconstructed' },
+  ofWhich: { vi: 'trong đó tái dựng', en: 'of which reconstructed' },
   reconstructedPart: { vi: 'phần tái dựng', en: 'reconstructed' },
   lineLegend: {
     vi: 'nét liền: tất cả · nét đứt: phần có nguồn',

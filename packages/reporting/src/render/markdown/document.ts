@@ -1,16 +1,9 @@
 import type { Language } from '@donghanh/core';
-import { formatInteger } from '@donghanh/core';
 import type { Block, ChartBlock, KeyFiguresBlock } from '../../model/block.ts';
 import type { ReportModel } from '../../model/report.ts';
-import {
-  formatEffective,
-  formatKnown,
-  formatSpan,
-  type Outline,
-  outlineOf,
-} from '../format/index.ts';
+import { footFacts, type HeadFact, headFacts, type Outline, outlineOf } from '../format/index.ts';
 import { renderWords } from '../words.ts';
-import { code, escapeMarkdown } from './escape.ts';
+import { code, escapeMarkdown, escapeWithin } from './escape.ts';
 import { findingMarkdown } from './finding.ts';
 import { sentenceMarkdown, valueMarkdown } from './inline.ts';
 import { tableMarkdown } from './table.ts';
@@ -67,26 +60,17 @@ const blockMarkdown = (block: Block, context: Context): string => {
   }
 };
 
+const facts = (lines: readonly HeadFact[], write: (text: string) => string): string =>
+  lines.map(([label, text]) => `- ${label}: ${write(text)}`).join('\n');
+
 const head = ({ report, lang }: Context): readonly string[] => {
   const { header, title } = report;
-  const { period, policy, log } = header;
   const from = [header.province, header.standingBody].filter((part) => part !== undefined);
-  const facts = [
-    period && ([renderWords.period, formatSpan(period.from, period.to, lang)] as const),
-    [renderWords.effectiveOn, formatEffective(header.asOf, lang)] as const,
-    [renderWords.knownAt, formatKnown(header.asOf, lang)] as const,
-    policy &&
-      ([
-        renderWords.policy,
-        `${escapeMarkdown(policy.id)}, ${renderWords.policyVersion[lang]} ${policy.version}`,
-      ] as const),
-    log && ([renderWords.position, formatInteger(log.position, lang)] as const),
-  ].filter((fact) => fact !== undefined);
   return [
     `# ${escapeMarkdown(title[lang])}`,
     ...(from.length === 0 ? [] : [from.map(escapeMarkdown).join(' · ')]),
     ...(header.programme === undefined ? [] : [`*${escapeMarkdown(header.programme)}*`]),
-    facts.map(([label, fact]) => `- ${label[lang]}: ${fact}`).join('\n'),
+    facts(headFacts(report, lang), (text) => escapeWithin(text).trim()),
   ];
 };
 
@@ -97,14 +81,7 @@ const banner = ({ report, lang }: Context): string =>
     ...(report.banner.reconstructed ? [`> ${renderWords.legend[lang]}`] : []),
   ].join('\n>\n');
 
-const foot = ({ report, lang }: Context): string =>
-  [
-    `- ${renderWords.hash[lang]}: ${code(report.hash)}`,
-    ...(report.header.log?.head === undefined
-      ? []
-      : [`- ${renderWords.head[lang]}: ${code(report.header.log.head)}`]),
-    `- ${renderWords.madeBy[lang]}: ${code(`${report.header.generator.name} ${report.header.generator.version}`)}`,
-  ].join('\n');
+const foot = ({ report, lang }: Context): string => facts(footFacts(report, lang), code);
 
 /**
  * A report in GitHub's Markdown, which can also be read in a terminal as it stands. Charts become
