@@ -45,6 +45,7 @@ const refused: readonly (readonly [file: string, lines: readonly string[]])[] = 
           "import x from 'fs';",
           "import x from 'commander';",
           "import type { X } from 'fast-check';",
+          "import x from '@noble/hashes/sha2.js';",
           "export { x } from 'd3-scale';",
           "const x = import('node:fs');",
           "import x from '@donghanh/testing';",
@@ -57,6 +58,7 @@ const refused: readonly (readonly [file: string, lines: readonly string[]])[] = 
         ],
       ] as const,
   ),
+  [`${core}/ledger/trust`, ["import x from 'node:crypto';", "import x from '@noble/curves/x.js';"]],
   [
     'packages/core/test',
     ["import x from '@donghanh/testing';", "import x from '../../testing/src/index.ts';"],
@@ -146,6 +148,7 @@ const allowed: typeof refused = [
     ["import x from '../../assignment/x.ts';", "import x from '../../catalogue/x.ts';"],
   ],
   [`${core}/ledger`, ["import x from '../projection/x.ts';"]],
+  [`${core}/ledger/trust`, ["import x from '@noble/hashes/sha2.js';", "import x from '../x.ts';"]],
   [core, ["export * from './ledger/index.ts';"]],
   [
     `${core}/event/x.test.ts`,

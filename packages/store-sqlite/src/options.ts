@@ -21,6 +21,11 @@ export interface SqliteOptions {
    * ends, and every page of it while it is small. `full`: everything `verifyIntegrity` looks at.
    */
   readonly integrity?: 'quick' | 'full';
+  /**
+   * Called while a file of an older schema is brought forward, which for a million events takes some
+   * seconds and keeps this process from other work: with the events done, and their number.
+   */
+  readonly onMigration?: (events: number, total: number) => void;
 }
 
 /** A file and how it is used: what the parts of this package hand to each other. */
@@ -34,4 +39,5 @@ export interface Place {
   readonly busyTimeoutMs: number;
   readonly create: boolean;
   readonly integrity: 'quick' | 'full';
+  readonly onMigration?: ((events: number, total: number) => void) | undefined;
 }

@@ -16,7 +16,7 @@ export interface SqliteStore extends EventStore {
   /**
    * Reads the whole file (a few seconds for a million events, during which the process does nothing
    * else): what SQLite checks of its pages and indexes, and that positions and versions have
-   * no gaps. What is wrong comes as StoreDamaged.
+   * no gaps, and that each event fits its chain value. What is wrong comes as StoreDamaged.
    */
   readonly verifyIntegrity: () => TE.TaskEither<StoreFailure, Integrity>;
 }
@@ -29,6 +29,7 @@ const placeOf = (file: string, options: SqliteOptions): Place => ({
   busyTimeoutMs: options.busyTimeoutMs ?? 5000,
   create: options.create ?? true,
   integrity: options.integrity ?? 'quick',
+  onMigration: options.onMigration,
 });
 
 const storeOn = (connection: Connection): SqliteStore => {

@@ -20,3 +20,4 @@ export { type BadEvent, readEvent } from './reading/read-event.ts';
 export type { Progress } from './replay/progress.ts';
 export type { Replay, ReplayOptions } from './replay/replay.ts';
 export * from './store/index.ts';
+export * from './trust/index.ts';

@@ -12,6 +12,7 @@ import {
 import * as E from 'fp-ts/lib/Either.js';
 import { heldBy } from '../read/read-stream.ts';
 import type { Session } from '../session/session.ts';
+import { chainAt, nextChain } from './chain.ts';
 import { recordedOrder } from './recorded-order.ts';
 
 /** Thrown within a transaction to undo it; never leaves this file. */
@@ -24,7 +25,8 @@ class Refused extends Error {
 }
 
 const INSERT = `INSERT INTO events
-  (position, stream, version, kind, effective_on, recorded_at, data, meta) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+  (position, stream, version, kind, effective_on, recorded_at, data, meta, chain)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 const PART = `SELECT position, meta FROM events
   WHERE stream = ? AND version >= ? AND version < ? ORDER BY version`;
@@ -63,6 +65,8 @@ const write = (session: Session, entries: readonly AppendEntry[]): readonly Appe
   const insert = session.prepare(INSERT);
   const order = recordedOrder(session);
   let { head } = order;
+  // Read under the write lock: no other process adds anything in between.
+  let chain = chainAt(session, head);
   /** How many events a stream holds, for streams met before. */
   const known = new Map<StreamName, number>();
   const appended = entries.map(({ stream, expected, events }): Appended => {
@@ -82,7 +86,9 @@ const write = (session: Session, entries: readonly AppendEntry[]): readonly Appe
       head += 1;
       const { type, schemaVersion, effectiveOn, recordedAt, data, meta } = event;
       const kind = names.kindId(type, schemaVersion);
-      insert.run(head, streamId, expected + i, kind, effectiveOn, recordedAt, data, meta);
+      const version = expected + i;
+      chain = nextChain(chain, { ...event, stream, version });
+      insert.run(head, streamId, version, kind, effectiveOn, recordedAt, data, meta, chain);
       order.note(head, recordedAt);
     });
     known.set(stream, held + events.length);

@@ -74,6 +74,14 @@ describe('a full check', { timeout: 60_000 }, () => {
     ['UPDATE out_of_order SET last = 7', 'out_of_order is wrong about event 7'],
     [`UPDATE out_of_order SET earliest = '${minute(1)}'`, 'out_of_order is wrong about event 5'],
     [`UPDATE events SET recorded_at = '${minute(0)}' WHERE position = 2`, 'wrong about event 2'],
+    [
+      "UPDATE events SET effective_on = '2012' WHERE position = 4",
+      'event 4 does not fit its chain',
+    ],
+    ["UPDATE events SET data = data || ' ' WHERE position = 7", 'event 7 does not fit its chain'],
+    ["UPDATE events SET chain = x'00' WHERE position = 1", 'event 1 does not fit its chain value'],
+    ["UPDATE streams SET name = 'agency-c' WHERE id = 2", 'event 5 does not fit its chain value'],
+    ['UPDATE kinds SET schema_version = 7', 'event 1 does not fit its chain value'],
   ])('finds %s', async (sql, what) => {
     const file = await history();
     tamper(file, sql);
@@ -107,7 +115,7 @@ describe('opening', { timeout: 60_000 }, () => {
 describe('a break in a large file', { timeout: 60_000 }, () => {
   it('is named when reading comes to it: everything before it is given, and the last position', async () => {
     const file = join(directory(), 'history.db');
-    const large = { data: JSON.stringify({ text: 'x'.repeat(8000) }) };
+    const large = { data: JSON.stringify({ text: 'x'.repeat(7500) }) };
     const store = sqliteStore(file, { durability: 'normal' });
     right(await store.append(stream('commune-a'), 0, events(0, 2200, large))());
     right(await store.close()());

@@ -1,4 +1,6 @@
+import { chainAt, nextChain } from '../append/chain.ts';
 import { Damage } from '../failure/damage.ts';
+import { COLUMNS_WITH_CHAIN, type Row, row } from '../read/row.ts';
 import type { Session } from '../session/session.ts';
 
 /** What a full check counted. */
@@ -44,9 +46,32 @@ const RULES: readonly (readonly [sql: string, say: (found: number) => string])[]
   ],
 ];
 
+const PAGE = 1000;
+
+/** Follows the chain from end to end. How an event does not fit, `verifyHistory` of core tells. */
+const followChain = (session: Session): void => {
+  const page = session.prepare<Row>(
+    `SELECT ${COLUMNS_WITH_CHAIN} FROM events WHERE position > ? ORDER BY position LIMIT ${PAGE}`,
+  );
+  let chain = chainAt(session, 0);
+  let at = 0;
+  for (;;) {
+    const events = row.toEvents(session.names, page.all(at));
+    if (events.length === 0) return;
+    for (const event of events) {
+      chain = nextChain(chain, event);
+      if (Buffer.from(chain).toString('hex') !== event.chain) {
+        throw new Damage(`event ${event.position} does not fit its chain value`);
+      }
+      at = event.position;
+    }
+  }
+};
+
 /**
  * Reads the whole file: every page and index as SQLite checks them, and that positions and versions
- * have no gaps, every name is there, and the order of recording is as noted. Throws what is wrong.
+ * have no gaps, every name is there, the order of recording is as noted, and each event fits its
+ * chain value (unless the file is of the first schema and keeps none yet). Throws what is wrong.
  * What an event says is not looked at: that is the ledger's part.
  */
 export const verify = (session: Session): Integrity => {
@@ -56,6 +81,7 @@ export const verify = (session: Session): Integrity => {
     const found = session.prepare<readonly [number]>(sql).get();
     if (found !== undefined) throw new Damage(say(found[0]));
   }
+  if (row.keepsChain(session)) followChain(session);
   const counted = session
     .prepare<readonly [number, number]>(
       'SELECT (SELECT count(*) FROM events), (SELECT count(*) FROM streams)',

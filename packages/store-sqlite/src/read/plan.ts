@@ -3,7 +3,7 @@ import type { Session } from '../session/session.ts';
 import type { Parameter } from '../session/statement.ts';
 import { type Condition, conditionsOf } from './conditions.ts';
 import { recordedThrough, type Segment } from './recorded.ts';
-import { COLUMNS, row } from './row.ts';
+import { COLUMNS, COLUMNS_WITH_CHAIN, row } from './row.ts';
 
 /** Part of a reading: a stretch of positions, and the statement that reads a page of it. */
 export interface Stretch {
@@ -14,10 +14,10 @@ export interface Stretch {
   readonly bind: readonly Parameter[];
 }
 
-const stretch = (segment: Segment, conditions: readonly Condition[]): Stretch => ({
+const stretch = (columns: string, segment: Segment, conditions: readonly Condition[]): Stretch => ({
   after: segment.after,
   to: segment.to,
-  sql: `SELECT ${COLUMNS} FROM events WHERE ${[
+  sql: `SELECT ${columns} FROM events WHERE ${[
     'position > ? AND position <= ?',
     ...conditions.map((condition) => condition.sql),
   ].join(' AND ')} ORDER BY position LIMIT ?`,
@@ -35,10 +35,12 @@ export const planOf = (session: Session, query: ReadQuery): readonly Stretch[] =
   const end = Math.min(query.upTo ?? head, head);
   const conditions = conditionsOf(session, query);
   if (after >= end || conditions === undefined) return [];
+  const columns = query.chain === true && row.keepsChain(session) ? COLUMNS_WITH_CHAIN : COLUMNS;
   const through = query.recordedThrough;
-  if (through === undefined) return [stretch({ after, to: end, mixed: false }, conditions)];
+  if (through === undefined)
+    return [stretch(columns, { after, to: end, mixed: false }, conditions)];
   const early: Condition = { sql: 'recorded_at <= ?', bind: [through] };
   return recordedThrough(session, head, after, end, through).map((segment) =>
-    stretch(segment, segment.mixed ? [early, ...conditions] : conditions),
+    stretch(columns, segment, segment.mixed ? [early, ...conditions] : conditions),
   );
 };

@@ -1,9 +1,19 @@
-import type { Instant, PartialDate, Position, StoredEvent, StreamName } from '@donghanh/core';
+import type {
+  ChainValue,
+  Instant,
+  PartialDate,
+  Position,
+  StoredEvent,
+  StreamName,
+} from '@donghanh/core';
 import type { Names } from '../session/names.ts';
 import type { Session } from '../session/session.ts';
 
 /** The columns of an event, in the order of {@link Row}. */
 export const COLUMNS = 'position, stream, version, kind, effective_on, recorded_at, data, meta';
+
+/** The same, and the chain value as text. Only in a file that keeps one. */
+export const COLUMNS_WITH_CHAIN = `${COLUMNS}, lower(hex(chain))`;
 
 /** An event as it stands in the file: numbers for the names of its stream and its kind. */
 export type Row = readonly [
@@ -15,6 +25,7 @@ export type Row = readonly [
   recordedAt: Instant,
   data: string,
   meta: string,
+  chain?: ChainValue,
 ];
 
 /**
@@ -47,9 +58,27 @@ class StoredRow implements StoredEvent {
   }
 }
 
+/** The same with its chain value: a class of its own, so that other readings do not pay for it. */
+class ChainedRow extends StoredRow {
+  readonly chain: ChainValue;
+
+  constructor(names: Names, columns: Row, chain: ChainValue) {
+    super(names, columns);
+    this.chain = chain;
+  }
+}
+
 /** The events of these rows. */
 const toEvents = (names: Names, rows: readonly Row[]): StoredEvent[] =>
-  rows.map((columns) => new StoredRow(names, columns));
+  rows.map((columns) =>
+    columns[8] === undefined
+      ? new StoredRow(names, columns)
+      : new ChainedRow(names, columns, columns[8]),
+  );
+
+/** True when the file keeps chain values: one of the first schema, opened read-only, does not yet. */
+const keepsChain = (session: Session): boolean =>
+  (session.prepare<readonly [number]>('PRAGMA user_version').get()?.[0] ?? 0) >= 2;
 
 /** Position of the last event; 0 for an empty history. Also their number: there are no gaps. */
 const head = (session: Session): number =>
@@ -63,4 +92,4 @@ const at = (session: Session, position: number): StoredEvent | undefined => {
   return columns === undefined ? undefined : new StoredRow(session.names, columns);
 };
 
-export const row = { toEvents, at, head };
+export const row = { toEvents, at, head, keepsChain };

@@ -64,8 +64,11 @@ describe('a history in another SQLite tool', () => {
     ['DELETE FROM streams', 'streams are never deleted'],
     ["UPDATE kinds SET type = 'X'", 'kinds of events never change'],
     ['DELETE FROM kinds', 'kinds of events are never deleted'],
-    ["INSERT INTO events VALUES (9, 1, 0, 1, '2013', 'now', '{}', '{}')", 'UNIQUE'],
-    ["INSERT INTO events VALUES (9, 1, 'x', 1, '2013', 'now', '{}', '{}')", 'cannot store TEXT'],
+    ["INSERT INTO events VALUES (9, 1, 0, 1, '2013', 'now', '{}', '{}', x'')", 'UNIQUE'],
+    [
+      "INSERT INTO events VALUES (9, 1, 'x', 1, '2013', 'now', '{}', '{}', x'')",
+      'cannot store TEXT',
+    ],
   ])('is not changed by a slip of the hand: %s', async (sql, reason) => {
     const file = await history();
     const db = new DatabaseSync(file);

@@ -11,11 +11,11 @@ import { migrate } from './migrate.ts';
 import { type Migration, migrations } from './migrations.ts';
 
 const second: Migration = {
-  version: 2,
+  version: 3,
   sql: 'CREATE TABLE notes (id INTEGER PRIMARY KEY) STRICT; INSERT INTO notes VALUES (1), (2)',
 };
-const third: Migration = { version: 3, sql: 'CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT' };
-const broken: Migration = { version: 3, sql: 'CREATE TABLE half (id INTEGER); SELECT nonsense()' };
+const third: Migration = { version: 4, sql: 'CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT' };
+const broken: Migration = { version: 4, sql: 'CREATE TABLE half (id INTEGER); SELECT nonsense()' };
 
 const history = async (): Promise<string> => {
   const file = join(directory(), 'history.db');
@@ -38,7 +38,7 @@ describe('the schema of a history', () => {
   it('is marked as ours, with its version', async () => {
     const file = await history();
     expect(look(file, 'PRAGMA application_id')).toEqual([[0x44484e48]]);
-    expect(look(file, 'PRAGMA user_version')).toEqual([[1]]);
+    expect(look(file, 'PRAGMA user_version')).toEqual([[2]]);
   });
 
   it('is brought forward step by step, and the facts stay', async () => {
@@ -47,7 +47,7 @@ describe('the schema of a history', () => {
     const rows = await connection.use((session) => session.prepare('SELECT id FROM notes').all());
     expect(right(rows)).toEqual([[1], [2]]);
     right(connection.close());
-    expect(look(file, 'PRAGMA user_version')).toEqual([[3]]);
+    expect(look(file, 'PRAGMA user_version')).toEqual([[4]]);
     expect(look(file, 'SELECT count(*) FROM history')).toEqual([[3]]);
   });
 
@@ -69,7 +69,7 @@ describe('the schema of a history', () => {
       message: expect.stringContaining('nonsense'),
     });
     right(connection.close());
-    expect(look(file, 'PRAGMA user_version')).toEqual([[2]]);
+    expect(look(file, 'PRAGMA user_version')).toEqual([[3]]);
     expect(look(file, TABLES)).toEqual([
       ['events'],
       ['kinds'],
@@ -80,7 +80,7 @@ describe('the schema of a history', () => {
     const mended = connect(file, {}, [...migrations, second, third]);
     right(await mended.use(() => undefined));
     right(mended.close());
-    expect(look(file, 'PRAGMA user_version')).toEqual([[3]]);
+    expect(look(file, 'PRAGMA user_version')).toEqual([[4]]);
   });
 
   it.each([{}, { readOnly: true }])(
@@ -94,9 +94,9 @@ describe('the schema of a history', () => {
       expect(left(await openSqliteStore(file, options)())).toEqual({
         _tag: 'StoreTooNew',
         store: file,
-        found: 2,
-        known: 1,
-        message: `${file} was written by a newer version of @donghanh/store-sqlite (schema 2, known here 1); update the package, nothing was changed`,
+        found: 3,
+        known: 2,
+        message: `${file} was written by a newer version of @donghanh/store-sqlite (schema 3, known here 2); update the package, nothing was changed`,
       });
       expect(readFileSync(file).equals(before)).toBe(true);
     },
@@ -108,9 +108,9 @@ describe('the schema of a history', () => {
     expect(left(await reader.use(() => undefined))).toEqual({
       _tag: 'StoreReadOnly',
       store: file,
-      message: `${file} has schema 1 and must be brought to schema 2 first; open it once without readOnly`,
+      message: `${file} has schema 2 and must be brought to schema 3 first; open it once without readOnly`,
     });
-    expect(look(file, 'PRAGMA user_version')).toEqual([[1]]);
+    expect(look(file, 'PRAGMA user_version')).toEqual([[2]]);
   });
 
   it('is brought forward once, when another process does it first', async () => {

@@ -8,7 +8,7 @@ import { emptyFile, error, needsMigration, otherDatabase, tooNew } from '../fail
 import { checkOnOpening } from '../integrity/on-opening.ts';
 import type { Place } from '../options.ts';
 import { migrate } from '../schema/migrate.ts';
-import { APPLICATION_ID, type Migration, newest } from '../schema/migrations.ts';
+import { APPLICATION_ID, type Migration, newest, oldestReadable } from '../schema/migrations.ts';
 import { type Session, sessionOn } from './session.ts';
 
 /**
@@ -106,11 +106,11 @@ const admit = (
   if (version > known) return tooNew(place, version, known);
   if (place.readOnly) {
     if (blank) return emptyFile(place);
-    return version < known ? needsMigration(place, version, known) : undefined;
+    return version < oldestReadable(steps) ? needsMigration(place, version, known) : undefined;
   }
   if (blank && !place.create) return emptyFile(place);
   const refused = prepareToWrite(session, place, blank);
-  if (refused === undefined) migrate(session, steps);
+  if (refused === undefined) migrate(session, steps, place.onMigration);
   return refused;
 };
 

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /** What can be handed to a statement. */
-export type Parameter = string | number;
+export type Parameter = string | number | Uint8Array;
 
 /** A prepared statement whose rows come as arrays, in the order of the columns. */
 export interface Statement<Row> {

@@ -4,6 +4,7 @@ import type { Position, StreamName } from '../../event/recorded.ts';
 import type { Instant } from '../../vocabulary/dates/instant.ts';
 import type { LocalDate } from '../../vocabulary/dates/local-date.ts';
 import type { PartialDate } from '../../vocabulary/dates/partial-date.ts';
+import type { ChainValue } from '../trust/chain/chain.ts';
 import type { AppendFailure, StoreFailure } from './failures.ts';
 
 /**
@@ -27,6 +28,8 @@ export interface StoredEvent extends NewEvent {
   readonly stream: StreamName;
   /** Its place in the stream, from 0, without gaps. */
   readonly version: number;
+  /** Its kept chain value, where the query asked for it and the store keeps it. */
+  readonly chain?: ChainValue;
 }
 
 /** How many events the writer believes the stream holds: 0 for a stream that does not exist yet. */
@@ -56,6 +59,11 @@ export interface ReadQuery {
   readonly recordedThrough?: Instant;
   /** Only events that had certainly happened on this day (see `certainFrom`). */
   readonly effectiveThrough?: LocalDate;
+  /**
+   * Also give the chain value that is kept with each event (see `chainValue`). A store that keeps
+   * none leaves it out; whoever needs one computes it.
+   */
+  readonly chain?: boolean;
   /** At most this many events a chunk (default 1,000). Never more than one chunk is held. */
   readonly chunkSize?: number;
 }

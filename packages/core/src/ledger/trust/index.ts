@@ -1,0 +1,2 @@
+export * from './chain/chain.ts';
+export * from './chain/record-bytes.ts';
