@@ -81,12 +81,36 @@ const silent = new Set([
 const raised = (findings: readonly FlagFinding[]) =>
   findings.filter(({ verdict }) => verdict === 'RAISED');
 
+/** A fact that can speak against an agency: nothing reported, a reminder, a finding. */
+const speaks = (event: DomainEvent): boolean => {
+  switch (event.type) {
+    case 'CommuneReportFiled':
+      return event.data.lines.some(({ help }) => help === 'nil');
+    case 'AgencyReminded':
+      return true;
+    case 'CriticismIssued':
+    case 'FlagConfirmed':
+      return event.data.flag === 'N';
+    default:
+      return false;
+  }
+};
+
 describe('silence alone never names an agency', () => {
   test.prop([oversightHistory, anyPolicy, asked], runs)(
     'from assignments and promises nothing is raised, under any policy, on any day',
     (events, policy, at) => {
       const facts = events.filter(({ type }) => silent.has(type));
       expect(raised(viewOf(effectiveness(policy), facts, at).findings)).toEqual([]);
+    },
+  );
+
+  test.prop([oversightHistory, anyPolicy, asked], { numRuns: 120 })(
+    'without a nil line, a reminder to the agency or a finding, N is never raised, whatever else is known',
+    (events, policy, at) => {
+      const facts = events.filter((event) => !speaks(event));
+      const { findings } = viewOf(effectiveness(policy), facts, at);
+      expect(raised(findings).filter(({ flag }) => flag === 'N')).toEqual([]);
     },
   );
 

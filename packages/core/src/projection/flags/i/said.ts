@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../vocabulary/bilingual.ts';
 import type { FlagCase } from '../case/case.ts';
 import { helpSaid } from '../explain/help-said.ts';
-import { days, join, say } from '../explain/say.ts';
+import { day, days, join, say } from '../explain/say.ts';
 import { resultLabels } from '../labels.ts';
 import type { Judged } from './criterion.ts';
 import { failing } from './outcome.ts';
@@ -21,10 +21,14 @@ const criterionSaid = ({ id, name, result, observed, threshold }: Judged): Bilin
 /** How long the assignment has run, the help, and every criterion against its threshold. */
 export const observedOf = (c: FlagCase, criteria: readonly Judged[]): Bilingual => {
   const [run, least] = [days(c.days.run), days(c.policy.minDays)];
+  const asked = day(c.asOf.effectiveOn);
+  const by = c.days.running
+    ? say(`Tính đến ${asked.vi}`, `As of ${asked.en}`)
+    : say(`Đến cuối kỳ ${c.period}`, `By the end of the period ${c.period}`);
   return join([
     say(
-      `Đến cuối kỳ ${c.period}, phân công đã thực hiện ${run.vi} (mức xem xét: từ ${least.vi}).`,
-      `By the end of the period ${c.period} the assignment has run for ${run.en} (considered from ${least.en}).`,
+      `${by.vi}, phân công đã thực hiện ${run.vi} (mức xem xét: từ ${least.vi}).`,
+      `${by.en} the assignment has run for ${run.en} (considered from ${least.en}).`,
     ),
     helpSaid(c),
     ...criteria.map(criterionSaid),
