@@ -15,6 +15,7 @@ export * from './projection.ts';
 export { responsibleFor } from './responsible/responsible.ts';
 export { tenYearSummary } from './ten-year-summary/ten-year-summary.ts';
 export * from './ten-year-summary/view.ts';
+export { type AnyProjection, together, type ViewsOf } from './together.ts';
 export * from './units/units.ts';
 export type { SpanOptions } from './yearly/span.ts';
 export { yearlySeries } from './yearly/yearly-series.ts';
