@@ -1,4 +1,8 @@
 export * from './commands.ts';
+export type { Bearing, Made } from './compare/bearing.ts';
+export type { ChangedFact } from './compare/changed-facts.ts';
+export type { Comparison, Difference } from './compare/compare.ts';
+export type { ViewDifference } from './compare/view-difference.ts';
 export type { ExportChunk } from './exchange/export.ts';
 export * from './exchange/failures.ts';
 export * from './exchange/format.ts';

@@ -9,6 +9,7 @@ import type { AsOf, AsOfInput } from '../vocabulary/dates/as-of.ts';
 import type { Instant } from '../vocabulary/dates/instant.ts';
 import type { Uuid } from '../vocabulary/ids.ts';
 import { allCommands } from './commands.ts';
+import { type Comparison, compare } from './compare/compare.ts';
 import { type ExportChunk, exportLines } from './exchange/export.ts';
 import type { ExportFailure, ImportFailure } from './exchange/failures.ts';
 import { importLines } from './exchange/import.ts';
@@ -60,6 +61,16 @@ export interface Ledger {
     asOf?: AsOf | AsOfInput,
     options?: ReplayOptions,
   ) => TE.TaskEither<ReplayFailure, Replay<View>>;
+  /**
+   * The view of a projection as of two moments: what differs, place by place, and the facts that
+   * made each difference.
+   */
+  readonly compare: <Acc, View>(
+    projection: Projection<Acc, View>,
+    before: AsOf | AsOfInput,
+    after: AsOf | AsOfInput,
+    options?: ReplayOptions,
+  ) => TE.TaskEither<ReplayFailure, Comparison<View>>;
   /** The facts themselves, in order, as written. */
   readonly history: (query?: ReadQuery) => AsyncIterable<E.Either<HistoryFailure, HistoryChunk>>;
   /** The history in the exchange format. */
@@ -96,6 +107,7 @@ export const openLedger = (parts: LedgerParts): Ledger => {
         TE.map((done) => done.view),
       ),
     replay: run,
+    compare: compare(store, catalogue),
     history: (query) => history(store, catalogue, query),
     exportLines: (query) => exportLines(store, query),
     importLines: importLines(store, catalogue),

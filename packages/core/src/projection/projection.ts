@@ -27,6 +27,11 @@ export interface Projection<Acc, View> {
    * state as of the asked day. Left out: only facts that had certainly happened by the asked day.
    */
   readonly laterFacts?: boolean;
+  /**
+   * How lines of the view's lists are told apart when two views are compared: by the name of the
+   * list, the fields that say of what a line is. Left out for a list: by the ids that its lines carry.
+   */
+  readonly keys?: Readonly<Record<string, readonly string[]>>;
   readonly init: () => Acc;
   /** Takes one fact in. May change `acc`; must not keep `event` if it can keep a part of it. */
   readonly apply: (acc: Acc, event: DomainEvent) => void;

@@ -31,6 +31,8 @@ export interface ReplayOptions {
   readonly onBadEvent?: 'stop' | 'quarantine';
   /** `asWritten` reads every fact as it was first written, whatever was corrected since. */
   readonly corrections?: 'applied' | 'asWritten';
+  /** Reads history up to and including this position only. Left out: to its end. */
+  readonly upTo?: Position;
   /** Events a chunk (default 1,000). */
   readonly chunkSize?: number;
 }
@@ -41,7 +43,7 @@ export interface Replay<View> {
   readonly asOf: AsOf;
   /** Events folded. */
   readonly events: number;
-  /** Where history ended when the replay began: "as of position". */
+  /** Where history ended when the replay began, or where it was told to end: "as of position". */
   readonly head: Position | undefined;
   /** Events that could not be read and are not in the view, each once, in the order of history. */
   readonly quarantined: readonly BadEvent[];
@@ -53,6 +55,9 @@ const broke = (projection: string, at: ProjectionBroke['at'], error: unknown): P
   at,
   message: `projection ${projection} failed at ${at}: ${error instanceof Error ? error.message : String(error)}`,
 });
+
+const earliest = (end: Position | undefined, upTo: Position | undefined): Position | undefined =>
+  end !== undefined && upTo !== undefined && upTo < end ? upTo : end;
 
 const readAsOf = (input: AsOf | AsOfInput | undefined): E.Either<ReplayFailure, AsOf> => {
   if (input === undefined) return E.right(always);
@@ -83,7 +88,7 @@ export const replay =
     const { effectiveOn, knownAt } = asOf.right;
     const head = await store.head()();
     if (E.isLeft(head)) return head;
-    const end = head.right.position;
+    const end = earliest(head.right.position, options.upTo);
 
     // By name: a bad correction is met among the corrections, and perhaps once more as a fact.
     const bad = new Map<EventRef, BadEvent>();
