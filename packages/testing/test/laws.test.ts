@@ -9,6 +9,7 @@ import {
   responsibleFor,
   tenYearSummary,
   units,
+  verdictsUnder,
   yearlySeries,
 } from '@donghanh/core';
 import { describe, it } from 'vitest';
@@ -22,6 +23,7 @@ describe('the laws of projections, kept by', () => {
     ...projectionLaws('current state', currentState, options),
     ...projectionLaws('responsible', responsibleFor('xa-1' as CommuneId), options),
     ...projectionLaws('effectiveness', effectiveness(defaultPolicy), options),
+    ...projectionLaws('verdicts', verdictsUnder(defaultPolicy), { runs: 10 }),
     ...projectionLaws('ten-year summary', tenYearSummary({ from }), options),
     ...projectionLaws('yearly series', yearlySeries({ from }), options),
     ...projectionLaws('units', units, options),

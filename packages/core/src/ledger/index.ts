@@ -25,3 +25,10 @@ export type { Progress } from './replay/progress.ts';
 export type { Replay, ReplayOptions } from './replay/replay.ts';
 export * from './store/index.ts';
 export * from './trust/index.ts';
+export {
+  compareVerdicts,
+  type Judging,
+  type VerdictComparison,
+  type VerdictPair,
+} from './verdicts/compare-verdicts.ts';
+export type { TurnedBy, TurnedCriterion } from './verdicts/turned.ts';

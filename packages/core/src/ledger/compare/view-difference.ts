@@ -25,7 +25,7 @@ const isObject = (value: unknown): value is Dict =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Are two values of views the same, to the last leaf? */
-export const same = (a: unknown, b: unknown): boolean => {
+const same = (a: unknown, b: unknown): boolean => {
   if (Object.is(a, b)) return true;
   if (Array.isArray(a)) {
     return Array.isArray(b) && a.length === b.length && a.every((each, i) => same(each, b[i]));

@@ -6,6 +6,7 @@ import { type Assignments, applyAssignments, assignmentEvents } from '../shared/
 import { dispatch, type Part, typesOf } from '../shared/dispatch.ts';
 import { applyDocuments, type DocumentRegister, documentEvents } from '../shared/documents.ts';
 import { applyHelp, type Help, helpEvents, noHelp } from '../shared/help.ts';
+import { type LastFact, noteDay } from '../shared/last-fact.ts';
 import { applyUnits, type UnitRegisters, unitEvents, unitRegisters } from '../shared/registers.ts';
 import { type Grouped, note } from './noted.ts';
 
@@ -14,7 +15,7 @@ export const pairOf = (data: { readonly agency: AgencyId; readonly commune: Comm
   `${data.agency}~${data.commune}`;
 
 /** What the flags keep of history. Facts of a pair are kept by {@link pairOf}. */
-export interface FlagsAcc {
+export interface FlagsAcc extends LastFact {
   readonly units: UnitRegisters;
   readonly documents: DocumentRegister;
   readonly assignments: Assignments;
@@ -71,6 +72,7 @@ export const flagsAcc = (): FlagsAcc => ({
   outcomes: new Map(),
   commitments: new Map(),
   reconstructed: new Set(),
+  lastFact: undefined,
 });
 
 /** The facts of oversight and need that bear on a flag. */
@@ -175,4 +177,4 @@ const parts: readonly Part<FlagsAcc>[] = [
 export const flagEvents = typesOf(parts);
 
 /** Takes one fact in. */
-export const applyFlags = dispatch(parts);
+export const applyFlags = dispatch([...parts, { types: flagEvents, apply: noteDay }]);

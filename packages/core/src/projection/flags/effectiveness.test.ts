@@ -13,6 +13,7 @@ import {
 } from '../../../test/flags-fixture.ts';
 import { asOf, viewOf } from '../../../test/history.ts';
 import { defaultPolicy } from '../../policy/index.ts';
+import { always } from '../../vocabulary/dates/as-of.ts';
 import { effectiveness } from './effectiveness.ts';
 
 const assign = (history: Book, agency: string, commune: string, from = '2012-01-01', n = 1) =>
@@ -219,5 +220,29 @@ describe('what rests on reconstructed facts says so', () => {
       reconstructed,
     );
     expect(finding(history, '2013-02-02').reconstructed).toBe(true);
+  });
+});
+
+describe('asked without dates', () => {
+  it('it judges to the day of the last fact, and nobody is overdue on a day to come', () => {
+    const history = assigned();
+    history.add('ContributionDelivered', '2013-03-31', help);
+    const projection = effectiveness(defaultPolicy);
+    const view = viewOf(projection, history.facts, always);
+    expect(view).toEqual(viewOf(projection, history.facts, asOf('2013-03-31')));
+    expect(view.asOf).toEqual({ effectiveOn: '2013-03-31', knownAt: always.knownAt });
+    expect(view.findings.map(({ period, flag }) => `${period} ${flag}`)).toEqual([
+      '2012 N',
+      '2012 I',
+      '2013 N',
+      '2013 I',
+    ]);
+  });
+
+  it('of an empty history it finds nothing', () => {
+    expect(viewOf(effectiveness(defaultPolicy), [], always)).toMatchObject({
+      asOf: always,
+      findings: [],
+    });
   });
 });

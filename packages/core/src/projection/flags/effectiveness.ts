@@ -7,6 +7,7 @@ import type { Projection } from '../projection.ts';
 import type { AssignmentRecord } from '../shared/assignments.ts';
 import { frozen } from '../shared/frozen.ts';
 import { inOrder } from '../shared/in-order.ts';
+import { askedDay } from '../shared/last-fact.ts';
 import { applyFlags, type FlagsAcc, flagEvents, flagsAcc, pairOf } from './acc.ts';
 import { flagCase } from './case/case.ts';
 import { judgeable, unitEndOf } from './case/case-days.ts';
@@ -39,7 +40,9 @@ const countsOf = (findings: readonly FlagFinding[]): FlagsView['counts'] => {
   return counts;
 };
 
-const view = (policy: Policy, acc: FlagsAcc, asOf: AsOf): FlagsView => {
+/** The findings under a policy; asked without a day, as of the day of the last fact. */
+export const flagsView = (policy: Policy, acc: FlagsAcc, asked: AsOf): FlagsView => {
+  const asOf = { ...asked, effectiveOn: askedDay(asked, acc.lastFact) ?? asked.effectiveOn };
   const help: HelpByPair = helpByPair(acc.help);
   const pairs = new Map<string, PairFacts>();
   const findings: FlagFinding[] = [];
@@ -81,7 +84,8 @@ const view = (policy: Policy, acc: FlagsAcc, asOf: AsOf): FlagsView => {
  *   shares are not known clears each of its givers.
  * - After an agency or a commune has ended there is nothing to judge, and no finding.
  * - What depends on time passing (grace, overdue reports, the term for objections, unanswered
- *   reminders) is computed from `asOf.effectiveOn`, never from a clock.
+ *   reminders) is computed from `asOf.effectiveOn`, never from a clock. Asked without dates, it is
+ *   judged to the day of the last fact and no further: nobody is overdue on a day yet to come.
  *
  * The same history under another policy is another projection, and a separate result: both views
  * name their policy.
@@ -92,5 +96,5 @@ export const effectiveness = (policy: Policy): Projection<FlagsAcc, FlagsView> =
   handles: flagEvents,
   init: flagsAcc,
   apply: applyFlags,
-  view: (acc, asOf) => frozen(view(policy, acc, asOf)),
+  view: (acc, asOf) => frozen(flagsView(policy, acc, asOf)),
 });

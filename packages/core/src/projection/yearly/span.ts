@@ -1,6 +1,7 @@
-import { type AsOf, everEffective } from '../../vocabulary/dates/as-of.ts';
+import type { AsOf } from '../../vocabulary/dates/as-of.ts';
 import { earlier, type LocalDate, lastOfYear, yearOf } from '../../vocabulary/dates/local-date.ts';
 import type { Interval } from '../../vocabulary/dates/period.ts';
+import { askedDay } from '../shared/last-fact.ts';
 
 /** The days of a summary, both included. */
 export interface SpanOptions {
@@ -19,7 +20,7 @@ export const spanOf = (
   asOf: AsOf,
   lastFact: LocalDate | undefined,
 ): Interval => {
-  const asked = asOf.effectiveOn === everEffective ? (lastFact ?? options.from) : asOf.effectiveOn;
+  const asked = askedDay(asOf, lastFact) ?? options.from;
   return { from: options.from, to: earlier(options.to ?? asked, asked) };
 };
 
