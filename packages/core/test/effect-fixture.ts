@@ -46,7 +46,7 @@ export const history2013 = (effect: Effect): Book => {
   if (plan !== undefined) {
     history.add('SupportPlanApproved', '2012-06-15', {
       ...pair,
-      items: ['Dê giống'],
+      items: [{ item: '1', what: 'Dê giống' }],
       linkedToNeeds: plan.needs,
       linkedToGoal: plan.goal,
     });

@@ -53,6 +53,11 @@ const streamOf = (type: EventType, data: object): string => {
   };
   const [agency, commune] = [id('agency'), id('commune')];
   const assignment = id('assignment');
+  if (
+    /^(Need[AIC]|ContactMade|PovertyExit|CommuneGoal|Support|Baseline|Target|Result)/.test(type)
+  ) {
+    if (commune !== undefined) return `need-${commune}`;
+  }
   if (type === 'VoluntaryHelpDelivered') return `voluntary-${agency}~${commune}`;
   if (assignment !== undefined) {
     return `assignment-${assignment.slice(0, assignment.lastIndexOf('~'))}`;

@@ -3,7 +3,12 @@ import * as contribution from '../assignment/contribution-events.ts';
 import * as assignment from '../assignment/events.ts';
 import * as pledge from '../assignment/pledge-events.ts';
 import * as correction from '../correction/events.ts';
+import * as contact from '../need/contact/events.ts';
 import * as need from '../need/events.ts';
+import * as goal from '../need/goal/events.ts';
+import * as identified from '../need/identified/events.ts';
+import * as plan from '../need/plan/events.ts';
+import * as result from '../need/result/events.ts';
 import * as oversight from '../oversight/events.ts';
 import * as report from '../oversight/report-events.ts';
 import * as programme from '../programme/events.ts';
@@ -51,8 +56,20 @@ export const allEvents = [
   contribution.ContributionConfirmed,
   contribution.ContributionContested,
   need.NeedsSurveyed,
-  need.SupportPlanApproved,
+  identified.NeedIdentified,
+  identified.NeedAssessed,
+  identified.NeedClosed,
+  contact.ContactMade,
+  goal.PovertyExitPlanFiled,
+  goal.CommuneGoalSet,
+  goal.CommuneGoalDropped,
+  plan.SupportPlanProposed,
+  plan.SupportPlanRevised,
+  plan.SupportPlanApproved,
+  result.BaselineMeasured,
+  result.TargetSet,
   need.OutcomeMeasured,
+  result.ResultReported,
   need.IndicatorMeasured,
   report.CommuneReportDue,
   oversight.CommuneReportFiled,

@@ -30,3 +30,27 @@ export const PovertyStandard = codeList('PovertyStandard', {
   notStated: { vi: 'Chuẩn nghèo không nêu', en: 'Standard not stated' },
 });
 export type PovertyStandard = t.TypeOf<typeof PovertyStandard>;
+
+/** How a need became known: found by a survey, or asked for by the commune. */
+export const NeedSource = codeList('NeedSource', {
+  survey: { vi: 'qua khảo sát', en: 'found by a survey' },
+  request: { vi: 'theo đề nghị', en: 'on request' },
+});
+export type NeedSource = t.TypeOf<typeof NeedSource>;
+
+/** What became of a need. */
+export const NeedOutcome = codeList('NeedOutcome', {
+  met: { vi: 'đã đáp ứng', en: 'met' },
+  withdrawn: { vi: 'xã rút', en: 'withdrawn' },
+  passedOn: { vi: 'chuyển nơi khác giải quyết', en: 'passed on' },
+});
+export type NeedOutcome = t.TypeOf<typeof NeedOutcome>;
+
+/** Who took the first step of a contact (S9: local leaders were not proactive). */
+export const ContactInitiator = codeList('ContactInitiator', {
+  agency: { vi: 'đơn vị giúp đỡ', en: 'the agency' },
+  commune: { vi: 'xã', en: 'the commune' },
+  district: { vi: 'huyện', en: 'the district' },
+  province: { vi: 'tỉnh', en: 'the province' },
+});
+export type ContactInitiator = t.TypeOf<typeof ContactInitiator>;

@@ -2,33 +2,25 @@ import type * as t from 'io-ts';
 import { commandOf, defineCommand } from '../decision/command.ts';
 import { inputOf } from '../decision/input.ts';
 import { streamName } from '../event/stream-name.ts';
-import type { CommuneId } from '../vocabulary/ids.ts';
 import { areaSlug } from './area-slug.ts';
+import { MakeContact } from './contact/commands.ts';
 import { measureIndicator as decideIndicator } from './decide-indicator.ts';
-import * as need from './decide-need.ts';
+import { surveyNeeds as decideSurvey } from './decide-need.ts';
 import { measureOutcome as decideOutcome } from './decide-outcome.ts';
 import * as events from './events.ts';
-import { indicatorMachine, needMachine } from './state.ts';
-
-const ofCommune = {
-  machine: needMachine,
-  stream: (input: { readonly commune: CommuneId }) => streamName('need', input.commune),
-};
+import { goalCommands } from './goal/commands.ts';
+import { identifiedCommands } from './identified/commands.ts';
+import { ofCommune } from './of-commune.ts';
+import { planCommands } from './plan/commands.ts';
+import { resultCommands } from './result/commands.ts';
+import { indicatorMachine } from './state.ts';
 
 export const SurveyNeeds = defineCommand({
   ...ofCommune,
   type: 'SurveyNeeds',
   title: { vi: 'Khảo sát nhu cầu', en: 'Survey needs' },
   codec: inputOf('SurveyNeeds', events.NeedsSurveyed),
-  decide: need.surveyNeeds,
-});
-
-export const ApproveSupportPlan = defineCommand({
-  ...ofCommune,
-  type: 'ApproveSupportPlan',
-  title: { vi: 'Phê duyệt phương án hỗ trợ', en: 'Approve a support plan' },
-  codec: inputOf('ApproveSupportPlan', events.SupportPlanApproved),
-  decide: need.approveSupportPlan,
+  decide: decideSurvey,
 });
 
 export const MeasureOutcome = defineCommand({
@@ -55,11 +47,6 @@ export const MeasureIndicator = defineCommand({
  */
 export const surveyNeeds = commandOf(SurveyNeeds);
 /**
- * Approves a support plan. Refused: `UnknownCommune`, `OutsideCommuneLife`, `UnknownAgency`,
- * `OutsideAgencyLife`, `EmptyPlan`, `UnknownDocument`, `PlanAlreadyApproved`.
- */
-export const approveSupportPlan = commandOf(ApproveSupportPlan);
-/**
  * Records what changed in a commune. Refused: `UnknownCommune`, `OutsideCommuneLife`,
  * `UnknownAgency`, `TooEarly` (before the agency began), `UnknownDocument`, `OutcomeAlreadyMeasured`.
  */
@@ -71,10 +58,14 @@ export const measureOutcome = commandOf(MeasureOutcome);
  */
 export const measureIndicator = commandOf(MeasureIndicator);
 
-/** The commands about needs, plans, outcomes and indicators. */
+/** The commands about needs, goals, plans, results and indicators. */
 export const needCommands = [
   SurveyNeeds,
-  ApproveSupportPlan,
+  ...identifiedCommands,
+  MakeContact,
+  ...goalCommands,
+  ...planCommands,
   MeasureOutcome,
+  ...resultCommands,
   MeasureIndicator,
 ] as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fact, given } from '../../test/given.ts';
-import { ApproveSupportPlan, needCommands, SurveyNeeds } from './commands.ts';
-import { NeedsSurveyed, SupportPlanApproved } from './events.ts';
+import { needCommands, SurveyNeeds } from './commands.ts';
+import { NeedsSurveyed } from './events.ts';
 
 const commune = 'keng-du';
 const agency = 'so-gtvt';
@@ -18,8 +18,20 @@ const gone = {
 it('the room has these commands', () => {
   expect(needCommands.map(({ type }) => type)).toEqual([
     'SurveyNeeds',
+    'IdentifyNeed',
+    'AssessNeed',
+    'CloseNeed',
+    'MakeContact',
+    'FilePovertyExitPlan',
+    'SetCommuneGoal',
+    'DropCommuneGoal',
+    'ProposeSupportPlan',
+    'ReviseSupportPlan',
     'ApproveSupportPlan',
     'MeasureOutcome',
+    'MeasureBaseline',
+    'SetTarget',
+    'ReportResult',
     'MeasureIndicator',
   ]);
 });
@@ -96,71 +108,5 @@ describe('needs are surveyed', () => {
     given()
       .when(SurveyNeeds, { ...survey, needs, on })
       .malformed('needs.0.cost');
-  });
-});
-
-describe('a support plan is approved', () => {
-  const plan = {
-    agency,
-    commune,
-    items: ['Đường vào bản'],
-    linkedToNeeds: true,
-    linkedToGoal: false,
-  };
-  const on = '2012-05-29';
-  const documents = { 'kh-1': '2012-05-29', 'kh-2': '2013-01-01' };
-
-  it('while both exist', () => {
-    given()
-      .knowing(units)
-      .when(ApproveSupportPlan, { ...plan, on })
-      .records(stream, fact(SupportPlanApproved, on, plan));
-    given()
-      .when(ApproveSupportPlan, { ...plan, on })
-      .refuses('UnknownCommune', { commune });
-    given()
-      .knowing({ communes: units.communes })
-      .when(ApproveSupportPlan, { ...plan, on })
-      .refuses('UnknownAgency', { agency });
-    given()
-      .knowing(units)
-      .when(ApproveSupportPlan, { ...plan, on: '2025-04' })
-      .refuses('OutsideAgencyLife', { ...gone.OutsideAgencyLife, on: '2025-04' });
-  });
-
-  it('when it holds something', () => {
-    given()
-      .knowing(units)
-      .when(ApproveSupportPlan, { ...plan, items: [], on })
-      .refuses('EmptyPlan', { agency, commune, on });
-  });
-
-  it('by one document once', () => {
-    const byOne = { ...plan, document: 'kh-1' };
-    const approved = fact(SupportPlanApproved, on, byOne);
-    given()
-      .knowing(units)
-      .when(ApproveSupportPlan, { ...byOne, on })
-      .refuses('UnknownDocument', { document: 'kh-1' });
-    given()
-      .knowing({ ...units, documents })
-      .when(ApproveSupportPlan, { ...byOne, on })
-      .records(stream, approved);
-    given(approved)
-      .knowing({ ...units, documents })
-      .when(ApproveSupportPlan, { ...byOne, on: '2013' })
-      .refuses('PlanAlreadyApproved', { agency, commune, document: 'kh-1', on });
-    given(approved)
-      .knowing({ ...units, documents })
-      .when(ApproveSupportPlan, { ...byOne, document: 'kh-2', on: '2013' })
-      .records(stream, fact(SupportPlanApproved, '2013', { ...plan, document: 'kh-2' }));
-    given(approved)
-      .knowing({ ...units, agencies: { khac: ['2012-01-01'] }, documents })
-      .when(ApproveSupportPlan, { ...byOne, agency: 'khac', on })
-      .records(stream, fact(SupportPlanApproved, on, { ...byOne, agency: 'khac' }));
-    given(fact(SupportPlanApproved, on, plan))
-      .knowing(units)
-      .when(ApproveSupportPlan, { ...plan, on })
-      .records(stream, fact(SupportPlanApproved, on, plan));
   });
 });

@@ -1,12 +1,11 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { agencyLives, type Check, communeLives, documentKnown, fine } from '../decision/checks.ts';
-import { factsOf } from '../decision/facts.ts';
 import { type Decide, recordIf } from '../decision/input.ts';
 import type { Reference } from '../decision/reference.ts';
 import { refusal } from '../decision/refusal.ts';
 import type { PartialDate } from '../vocabulary/dates/partial-date.ts';
 import type { AgencyId } from '../vocabulary/ids.ts';
-import { NeedsSurveyed, SupportPlanApproved } from './events.ts';
+import { NeedsSurveyed } from './events.ts';
 import type { NeedFacts } from './state.ts';
 
 const agencyIfNamed = (
@@ -49,46 +48,5 @@ export const surveyNeeds: Decide<typeof NeedsSurveyed, NeedFacts> = (input, _fac
             ),
           ),
     () => documentKnown(reference, document),
-  );
-};
-
-/** A plan holds something, and is approved by one document once (S11b). */
-export const approveSupportPlan: Decide<typeof SupportPlanApproved, NeedFacts> = (
-  input,
-  facts,
-  reference,
-) => {
-  const { commune, agency, items, document, on } = input;
-  const before = factsOf(facts, 'SupportPlanApproved').find(
-    ({ data }) => document !== undefined && data.document === document && data.agency === agency,
-  );
-  return recordIf(
-    SupportPlanApproved,
-    input,
-    () => communeLives(reference, commune, on),
-    () => agencyLives(reference, agency, on),
-    () =>
-      items.length > 0
-        ? fine
-        : E.left(
-            refusal(
-              'EmptyPlan',
-              { agency, commune, on },
-              `Phương án hỗ trợ của ${agency} cho xã ${commune} không có nội dung nào`,
-              `The support plan of ${agency} for commune ${commune} holds nothing`,
-            ),
-          ),
-    () => documentKnown(reference, document),
-    () =>
-      before === undefined
-        ? fine
-        : E.left(
-            refusal(
-              'PlanAlreadyApproved',
-              { agency, commune, document: before.data.document ?? '', on: before.effectiveOn },
-              `Phương án hỗ trợ của ${agency} cho xã ${commune} theo văn bản ${before.data.document} đã được ghi nhận ngày ${before.effectiveOn}`,
-              `The support plan of ${agency} for commune ${commune} by document ${before.data.document} is recorded already, of ${before.effectiveOn}`,
-            ),
-          ),
   );
 };

@@ -1,31 +1,11 @@
 import * as E from 'fp-ts/lib/Either.js';
-import {
-  agencyLives,
-  type Check,
-  communeLives,
-  documentKnown,
-  fine,
-  notBefore,
-} from '../decision/checks.ts';
+import { communeLives, documentKnown, fine } from '../decision/checks.ts';
 import { factsOf } from '../decision/facts.ts';
 import { type Decide, recordIf } from '../decision/input.ts';
-import type { Reference } from '../decision/reference.ts';
 import { refusal } from '../decision/refusal.ts';
-import type { PartialDate } from '../vocabulary/dates/partial-date.ts';
-import type { AgencyId } from '../vocabulary/ids.ts';
 import { OutcomeMeasured } from './events.ts';
+import { agencyBegan } from './need-checks.ts';
 import type { NeedFacts } from './state.ts';
-
-/** The agency was there before the measurement. It may have ended since: its help goes on working. */
-const agencyBegan = (reference: Reference, agency: AgencyId, on: PartialDate): Check => {
-  const life = reference.agency(agency);
-  return life === undefined
-    ? agencyLives(reference, agency, on)
-    : notBefore(on, life.from, {
-        vi: `ngày đầu của đơn vị ${life.name} (${agency})`,
-        en: `the first day of agency ${life.name} (${agency})`,
-      });
-};
 
 /** One result of one agency is measured once a day (S11c). */
 export const measureOutcome: Decide<typeof OutcomeMeasured, NeedFacts> = (

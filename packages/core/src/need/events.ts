@@ -39,34 +39,6 @@ export const NeedsSurveyed = defineEvent({
   },
 });
 
-/** A support plan is approved (S11b). Criterion C1 asks for links to needs and to a commune goal. */
-export const SupportPlanApproved = defineEvent({
-  type: 'SupportPlanApproved',
-  codec: fields(
-    'SupportPlanApproved',
-    {
-      agency: AgencyId,
-      commune: CommuneId,
-      items: t.readonlyArray(Text),
-      /** True when the items answer surveyed needs. */
-      linkedToNeeds: t.boolean,
-      /** True when the items serve a socio-economic goal of the commune. */
-      linkedToGoal: t.boolean,
-    },
-    { document: DocumentId },
-  ),
-  title: { vi: 'Phê duyệt phương án hỗ trợ', en: 'Support plan approved' },
-  serves: 'S11b',
-  effective: 'the day of approval',
-  example: {
-    agency: 'so-gtvt',
-    commune: 'keng-du-16822',
-    items: ['Tập huấn chăn nuôi, trồng trọt', 'Đường giao thông vào bản'],
-    linkedToNeeds: true,
-    linkedToGoal: true,
-  },
-});
-
 /** What changed: baseline, target and actual of one result in one commune (S11c). */
 export const OutcomeMeasured = defineEvent({
   type: 'OutcomeMeasured',

@@ -1,3 +1,14 @@
 export * from './code-lists.ts';
 export * from './commands.ts';
+export * from './contact/commands.ts';
+export * from './contact/events.ts';
 export * from './events.ts';
+export * from './goal/commands.ts';
+export * from './goal/events.ts';
+export * from './identified/commands.ts';
+export * from './identified/events.ts';
+export * from './plan/commands.ts';
+export * from './plan/events.ts';
+export { PlanItem } from './plan/plan-item.ts';
+export * from './result/commands.ts';
+export * from './result/events.ts';

@@ -61,6 +61,21 @@ export const ContributionId = slugOf<ContributionId>('ContributionId');
 export type JointGiftId = string & { readonly __brand: 'JointGiftId' };
 export const JointGiftId = slugOf<JointGiftId>('JointGiftId');
 
+/**
+ * A need of a commune, a goal it set itself, a support plan and a line of one, a reported result.
+ * Unique within the needs of the commune; a line within its plan.
+ */
+export type NeedId = string & { readonly __brand: 'NeedId' };
+export const NeedId = slugOf<NeedId>('NeedId');
+export type GoalId = string & { readonly __brand: 'GoalId' };
+export const GoalId = slugOf<GoalId>('GoalId');
+export type PlanId = string & { readonly __brand: 'PlanId' };
+export const PlanId = slugOf<PlanId>('PlanId');
+export type PlanItemId = string & { readonly __brand: 'PlanItemId' };
+export const PlanItemId = slugOf<PlanItemId>('PlanItemId');
+export type ResultId = string & { readonly __brand: 'ResultId' };
+export const ResultId = slugOf<ResultId>('ResultId');
+
 /** A figure that a document states. */
 export type FigureId = string & { readonly __brand: 'FigureId' };
 export const FigureId = slugOf<FigureId>('FigureId');

@@ -2,6 +2,7 @@ export * from './amounts/amount-unit.ts';
 export * from './amounts/decimal.ts';
 export * from './amounts/format-amount.ts';
 export * from './amounts/format-number.ts';
+export * from './amounts/households.ts';
 export * from './amounts/parse-amount.ts';
 export * from './amounts/qualifier.ts';
 export * from './amounts/vnd.ts';

@@ -194,7 +194,7 @@ describe('a lawful history', () => {
       'PledgeMade',
       'PledgeAmended',
     ]);
-    expect(fc.stringify(history).split('\n').at(-1)).toContain('PledgeAmended on 2012-01-01');
+    expect(fc.stringify(history).split('\n').at(-1)).toContain('PledgeAmended on 2012');
   });
 });
 

@@ -3,8 +3,10 @@ import { assignments } from './assignments.ts';
 import { corrections } from './corrections.ts';
 import { documents } from './documents.ts';
 import { help } from './help.ts';
+import { needLife } from './need-life.ts';
 import { needs } from './needs.ts';
 import { oversight } from './oversight.ts';
+import { plans } from './plans.ts';
 import { reports } from './reports.ts';
 import { changeUnits, registerUnits } from './units.ts';
 
@@ -16,6 +18,8 @@ export const acts = {
   ...assignments,
   ...help,
   ...needs,
+  ...needLife,
+  ...plans,
   ...oversight,
   ...reports,
   ...corrections,

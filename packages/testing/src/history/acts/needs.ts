@@ -1,5 +1,4 @@
 import {
-  approveSupportPlan,
   Indicator,
   measureIndicator,
   measureOutcome,
@@ -23,11 +22,6 @@ export const needs = {
         on: scene.on,
       })
     );
-  },
-  approveSupportPlan: (scene, { a, b, name }) => {
-    const pair = pairOf(scene, a);
-    const links = { linkedToNeeds: !once(3, b), linkedToGoal: !once(4, b) };
-    return pair && approveSupportPlan({ ...pair, items: [name], ...links, on: scene.on });
   },
   measureOutcome: (scene, { a, b, c, name }) => {
     const pair = pairOf(scene, a);
