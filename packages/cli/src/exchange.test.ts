@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CHAIN_START } from '@donghanh/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { donghanh, EVENTS } from '../test/small-history.ts';
 import { withSmallHistory } from '../test/with-small-history.ts';
@@ -44,7 +45,7 @@ describe('export and import', () => {
   });
 
   it('refuse a file that is not right, and append nothing', async () => {
-    const cut = readFileSync(here.exported);
+    const cut = Buffer.from(here.lines().join('\n'));
     const newer = here
       .lines()
       .map((line, i) => (i === 3 ? line.replace('"schemaVersion":1', '"schemaVersion":9') : line));
@@ -114,7 +115,7 @@ describe('export and import', () => {
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(/^donghanh: [^\n]*: line 50000: expected JSON, found [^\n]+\n$/);
     expect((await donghanh('export', '--store', store)).out).toBe(
-      '{"format":"donghanh-history","formatVersion":1}\n{"end":true,"events":0}\n',
+      `{"format":"donghanh-history","formatVersion":2}\n{"end":true,"events":0,"head":"${CHAIN_START}"}\n`,
     );
   }, 60_000);
 

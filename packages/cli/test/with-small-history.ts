@@ -8,13 +8,22 @@ export const withSmallHistory = async () => {
   const exported = path('history.ndjson');
   const { code, err } = await donghanh('export', '--store', db, '--out', exported);
   if (code !== 0) throw new Error(err);
-  const lines = (): string[] => readFileSync(exported, 'utf8').trimEnd().split('\n');
+  // As format version 1 had them, without a chain, so that they can be edited.
+  const lines = (): string[] =>
+    readFileSync(exported, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) =>
+        line
+          .replace('"formatVersion":2', '"formatVersion":1')
+          .replace(/,"(chain|head)":"[0-9a-f]{64}"\}$/, '}'),
+      );
   return {
     path,
     remove,
     db,
     exported,
-    /** The lines of the exported file. */
+    /** The lines of the exported file, without their chain. */
     lines,
     /** Writes a file beside it. */
     put: (name: string, text: string): string => {

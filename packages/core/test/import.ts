@@ -3,13 +3,24 @@ import { expect } from 'vitest';
 import type { ImportFailure } from '../src/ledger/exchange/failures.ts';
 import type { Imported, ImportOptions, LineSource } from '../src/ledger/exchange/import-options.ts';
 import type { Ledger } from '../src/ledger/ledger.ts';
-import { left, open, stored } from './ledger.ts';
+import { left, linesOf, open, stored } from './ledger.ts';
 
 /** Lines as a file gives them, some at a time. */
 export const source = (lines: readonly string[], some = 3): LineSource =>
   async function* () {
     for (let i = 0; i < lines.length; i += some) yield lines.slice(i, i + some);
   };
+
+/**
+ * The lines of an export as format version 1 had them, without a chain: what other programs write, and
+ * what can be edited.
+ */
+export const plainLinesOf = async (ledger: Ledger): Promise<readonly string[]> =>
+  (await linesOf(ledger)).map((line) =>
+    line
+      .replace('"formatVersion":2', '"formatVersion":1')
+      .replace(/,"(chain|head)":"[0-9a-f]{64}"\}$/, '}'),
+  );
 
 /** Takes lines into a ledger (left out: an empty one). */
 export const take = (

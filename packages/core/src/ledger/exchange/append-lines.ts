@@ -54,7 +54,11 @@ export const appendLines = async (
       if (line.right.kind !== 'event') continue;
       lines += 1;
       const { event } = line.right;
-      entries.push({ stream: event.stream, expected: event.version, events: [toNewEvent(event)] });
+      entries.push({
+        stream: event.stream,
+        expected: event.version,
+        events: [toNewEvent(line.right)],
+      });
       if (entries.length < BATCH) continue;
       const flushed = await flush();
       if (E.isLeft(flushed)) return flushed;

@@ -3,14 +3,23 @@ import type * as t from 'io-ts';
 import type { Catalogue } from '../../event/catalogue.ts';
 import { compileIs } from '../../event/compile/compile-is.ts';
 import { misfitsOf, showFound, showMisfits } from '../../vocabulary/codec/misfit.ts';
+import { eventIdOf } from '../store/event-id.ts';
 import type { NewEvent } from '../store/event-store.ts';
-import { EndLine, EventLine, FORMAT, FORMAT_VERSION, HeaderLine } from './format.ts';
+import type { ChainValue } from '../trust/chain/chain.ts';
+import { EndLine, EventLine, FORMAT, HeaderLine, READABLE_FORMATS } from './format.ts';
+import { type LineTexts, lineTexts } from './line-texts.ts';
 
 /** What a line of the file is. */
 export type Line =
-  | { readonly kind: 'header' }
-  | { readonly kind: 'event'; readonly event: EventLine; readonly data: unknown }
-  | { readonly kind: 'end'; readonly events: number };
+  | { readonly kind: 'header'; readonly chained: boolean }
+  | {
+      readonly kind: 'event';
+      readonly event: EventLine;
+      readonly data: unknown;
+      /** Data and meta as they stand in the line, where it has the form of the format. */
+      readonly texts: LineTexts | undefined;
+    }
+  | { readonly kind: 'end'; readonly events: number; readonly head?: ChainValue };
 
 const isEventLine = compileIs(EventLine) as (u: unknown) => u is EventLine;
 
@@ -22,7 +31,7 @@ const decode = <A>(codec: t.Type<A, unknown, unknown>, value: unknown): E.Either
 const has = (value: unknown, key: string): boolean =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key);
 
-const readEvent = (catalogue: Catalogue, value: unknown): E.Either<string, Line> => {
+const readEvent = (catalogue: Catalogue, text: string, value: unknown): E.Either<string, Line> => {
   const event = isEventLine(value) ? E.right(value) : decode(EventLine, value);
   if (E.isLeft(event)) return event;
   const { type, schemaVersion } = event.right;
@@ -35,7 +44,8 @@ const readEvent = (catalogue: Catalogue, value: unknown): E.Either<string, Line>
     const inner = catalogue.read(replacement.type, replacement.schemaVersion, replacement.data);
     if (E.isLeft(inner)) return E.left(`replacement: ${inner.left.message}`);
   }
-  return E.right({ kind: 'event', event: event.right, data: data.right });
+  const texts = event.right.chain === undefined ? undefined : lineTexts(text.trim());
+  return E.right({ kind: 'event', event: event.right, data: data.right, texts });
 };
 
 /** Reads one line that is not blank. `first` is true for the first one of the file. */
@@ -53,25 +63,36 @@ export const checkLine =
       if (E.isLeft(header)) {
         return E.left(`expected the first line of a ${FORMAT} file; ${header.left}`);
       }
-      return header.right.formatVersion === FORMAT_VERSION
-        ? E.right({ kind: 'header' })
+      const { formatVersion, partial } = header.right;
+      return READABLE_FORMATS.includes(formatVersion)
+        ? E.right({ kind: 'header', chained: formatVersion > 1 && partial !== true })
         : E.left(
-            `format version ${header.right.formatVersion} is not known here (${FORMAT_VERSION} is); it may come from a newer version`,
+            `format version ${formatVersion} is not known here (${READABLE_FORMATS.join(' and ')} are); it may come from a newer version`,
           );
     }
     if (has(value, 'end')) {
       const end = decode(EndLine, value);
-      return E.isLeft(end) ? end : E.right({ kind: 'end', events: end.right.events });
+      return E.isLeft(end) ? end : E.right({ kind: 'end', ...end.right });
     }
-    return readEvent(catalogue, value);
+    return readEvent(catalogue, text, value);
   };
 
-/** A line's event as a store takes it. The id comes first in the meta: there stores look for it. */
-export const toNewEvent = ({ meta: { id, ...meta }, ...line }: EventLine): NewEvent => ({
+/**
+ * A line's event as a store takes it: the very texts of a chained line, so that the chain of the store
+ * becomes that of the file. Otherwise the id comes first in the meta: there stores look for it.
+ */
+export const toNewEvent = ({
+  event: {
+    meta: { id, ...meta },
+    ...line
+  },
+  texts,
+}: Extract<Line, { kind: 'event' }>): NewEvent => ({
   type: line.type,
   schemaVersion: line.schemaVersion,
   effectiveOn: line.effectiveOn,
   recordedAt: line.recordedAt,
-  data: JSON.stringify(line.data),
-  meta: JSON.stringify({ id, ...meta }),
+  ...(texts !== undefined && eventIdOf(texts) === id
+    ? texts
+    : { data: JSON.stringify(line.data), meta: JSON.stringify({ id, ...meta }) }),
 });

@@ -1,7 +1,8 @@
 import * as E from 'fp-ts/lib/Either.js';
-import type { EventStore, ReadQuery } from '../store/event-store.ts';
+import type { EventStore, ReadQuery, StoredEvent } from '../store/event-store.ts';
+import { CHAIN_START, chainValue } from '../trust/chain/chain.ts';
 import type { ExportFailure } from './failures.ts';
-import { endLine, eventLine, headerLine } from './format.ts';
+import { endLine, eventLine, headerLine, recordOfLine } from './format.ts';
 
 /** Some lines of an export, and how far it is. */
 export interface ExportChunk {
@@ -11,7 +12,37 @@ export interface ExportChunk {
   readonly events: number;
 }
 
-/** A history as lines, in bounded memory. After a Left nothing follows, and the end line is missing. */
+/** True when a query may leave out events from the first on, so that no chain can be followed. */
+const isPartial = (query: ReadQuery): boolean =>
+  query.after !== undefined ||
+  query.types !== undefined ||
+  query.streamPrefix !== undefined ||
+  query.recordedThrough !== undefined ||
+  query.effectiveThrough !== undefined;
+
+/**
+ * Writes event lines with their chain values, the kept ones where the store keeps them: a record that
+ * was changed in the store is then found in the file as well. A record whose texts had line ends is
+ * another one in the file, and from it on the chain is computed anew.
+ */
+const chainedLines = () => {
+  let head = CHAIN_START;
+  let asKept = true;
+  return {
+    line: (event: StoredEvent): string => {
+      const record = recordOfLine(event);
+      asKept &&= record === event && event.chain !== undefined;
+      head = asKept && event.chain !== undefined ? event.chain : chainValue(head, record);
+      return eventLine(record, head);
+    },
+    head: () => head,
+  };
+};
+
+/**
+ * A history as lines, in bounded memory. After a Left nothing follows, and the end line is missing.
+ * Part of a history (any query but `upTo`) is written without a chain, and its first line says so.
+ */
 export async function* exportLines(
   store: EventStore,
   query: ReadQuery = {},
@@ -21,18 +52,21 @@ export async function* exportLines(
     yield head;
     return;
   }
-  yield E.right({ lines: [headerLine()], events: 0 });
+  const partial = isPartial(query);
+  const chained = chainedLines();
+  const lineOf = (event: StoredEvent): string => (partial ? eventLine(event) : chained.line(event));
+  yield E.right({ lines: [headerLine(partial)], events: 0 });
   let events = 0;
   const end = head.right.position;
   if (end !== undefined) {
-    for await (const chunk of store.readAll({ upTo: end, ...query })) {
+    for await (const chunk of store.readAll({ upTo: end, ...query, chain: !partial })) {
       if (E.isLeft(chunk)) {
         yield chunk;
         return;
       }
       events += chunk.right.length;
-      yield E.right({ lines: chunk.right.map(eventLine), events });
+      yield E.right({ lines: chunk.right.map(lineOf), events });
     }
   }
-  yield E.right({ lines: [endLine(events)], events });
+  yield E.right({ lines: [endLine(events, partial ? undefined : chained.head())], events });
 }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { changed, dataEdited, edited, wrongWith } from '../../../test/import.ts';
+import { changed, dataEdited, edited, plainLinesOf, wrongWith } from '../../../test/import.ts';
 import {
   assigned,
   copyOf,
   gift,
-  linesOf,
   open,
   pair,
   pairStream,
@@ -20,7 +19,7 @@ import { mergeCommune, registerCommune } from '../../territory/commands.ts';
 const file = async (): Promise<readonly string[]> => {
   const ledger = await assigned();
   await run(ledger, pledge(1), gift(1));
-  return linesOf(ledger);
+  return plainLinesOf(ledger);
 };
 
 const bad = (line: number, message: string) => ({
@@ -191,7 +190,7 @@ describe('an import is refused for', () => {
     await run(ledger, registerCommune({ ...myLy, on: '2012-01-01' }), mergeCommune(merge));
     await run(ledger, gift(1, '2012-10-31'));
     const lines = changed(
-      await linesOf(ledger),
+      await plainLinesOf(ledger),
       8,
       edited((event) => ({ ...event, effectiveOn: '2012-11-01' })),
     );
@@ -227,7 +226,7 @@ describe('an import is refused for', () => {
     const grounds = { reason: 'Ghi sai', document: { document: '1310-qd-ubnd-2012' } };
     const recall = { stream: pairStream, target: 1, on: '2014-01-01', ...grounds };
     await run(ledger, pledge(1), gift(1), recallFact(recall));
-    const lines = changed(await linesOf(ledger), 8, dataEdited({ target }));
+    const lines = changed(await plainLinesOf(ledger), 8, dataEdited({ target }));
     expect(await wrongWith(lines)).toEqual(
       bad(
         8,
@@ -240,7 +239,7 @@ describe('an import is refused for', () => {
     const ledger = await assigned();
     const grounds = { reason: 'Ghi sai', document: { document: '1310-qd-ubnd-2012' } };
     await run(ledger, recallFact({ stream: pairStream, target: 0, on: '2014-01-01', ...grounds }));
-    const [header = '', ...events] = await linesOf(ledger);
+    const [header = '', ...events] = await plainLinesOf(ledger);
     const part = [header, ...events.slice(4, 5), '{"end":true,"events":1}'];
     expect((await wrongWith(changed(part, 2, dataEdited({ target: 1 })))).message).toBe(
       `line 2: data.target: expected the version of an earlier fact of stream ${pairStream}, found 1`,
@@ -261,7 +260,7 @@ describe('an import is refused for', () => {
   ])('a correction that reads as %s', async (_, parts, message) => {
     const ledger = await assigned();
     await run(ledger, pledge(1));
-    const lines = await linesOf(ledger);
+    const lines = await plainLinesOf(ledger);
     const made = JSON.parse(lines[5] ?? '');
     const { type, schemaVersion, effectiveOn, data } = made;
     const replacement = { type, schemaVersion, effectiveOn, data, ...parts };
@@ -347,12 +346,12 @@ describe('a file is refused that', () => {
     [
       'begins with an event',
       '{"stream":"a-b"}',
-      'expected the first line of a donghanh-history file; stream: expected no such field (fields: format, formatVersion), found "a-b"; format: expected "donghanh-history" (required), found nothing; formatVersion: expected number (required), found nothing',
+      'expected the first line of a donghanh-history file; stream: expected no such field (fields: format, formatVersion, partial), found "a-b"; format: expected "donghanh-history" (required), found nothing; formatVersion: expected number (required), found nothing',
     ],
     [
       'is of a newer format version',
-      '{"format":"donghanh-history","formatVersion":2}',
-      'format version 2 is not known here (1 is); it may come from a newer version',
+      '{"format":"donghanh-history","formatVersion":3}',
+      'format version 3 is not known here (1 and 2 are); it may come from a newer version',
     ],
   ])('%s', async (_, header, message) => {
     expect(await wrongWith(changed(await file(), 1, () => header))).toEqual(bad(1, message));

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { donated } from '../../../test/donated.ts';
-import { changed, edited, source, take, wrongWith } from '../../../test/import.ts';
+import { changed, edited, plainLinesOf, source, take, wrongWith } from '../../../test/import.ts';
 import {
   actor,
   assigned,
   counting,
   gift,
   left,
-  linesOf,
   open,
   pair,
   pairStream,
@@ -42,7 +41,7 @@ const myLy = registerCommune({
 describe('an import', () => {
   it('of an export is the same history, to the byte', async () => {
     const ledger = await full();
-    const lines = await linesOf(ledger);
+    const lines = await plainLinesOf(ledger);
     const copy = open();
     expect(right(await take(lines, copy))).toEqual({
       events: 7,
@@ -50,13 +49,13 @@ describe('an import', () => {
       alreadyThere: 0,
       streams: 4,
     });
-    expect(await linesOf(copy)).toEqual(lines);
+    expect(await plainLinesOf(copy)).toEqual(lines);
     expect(await stored(copy.store)).toEqual(await stored(ledger.store));
     expect(await copy.project(donated)()).toEqual(await ledger.project(donated)());
   });
 
   it('of the same file twice adds nothing', async () => {
-    const lines = await linesOf(await full());
+    const lines = await plainLinesOf(await full());
     const copy = open();
     await take(lines, copy);
     expect(right(await take(lines, copy))).toEqual({
@@ -65,29 +64,29 @@ describe('an import', () => {
       alreadyThere: 7,
       streams: 4,
     });
-    expect(await linesOf(copy)).toEqual(lines);
+    expect(await plainLinesOf(copy)).toEqual(lines);
   });
 
   it('of a longer history adds what is new', async () => {
     const ledger = await full();
     const copy = open();
-    await take(await linesOf(ledger), copy);
+    await take(await plainLinesOf(ledger), copy);
     await run(ledger, gift(100));
-    expect(right(await take(await linesOf(ledger), copy))).toMatchObject({
+    expect(right(await take(await plainLinesOf(ledger), copy))).toMatchObject({
       events: 8,
       appended: 1,
       alreadyThere: 7,
     });
-    expect(await linesOf(copy)).toEqual(await linesOf(ledger));
+    expect(await plainLinesOf(copy)).toEqual(await plainLinesOf(ledger));
   });
 
   it('of a shorter history leaves the longer one as it is', async () => {
     const ledger = await full();
-    const before = await linesOf(ledger);
+    const before = await plainLinesOf(ledger);
     await run(ledger, gift(100));
-    const after = await linesOf(ledger);
+    const after = await plainLinesOf(ledger);
     expect(right(await take(before, ledger)).appended).toBe(0);
-    expect(await linesOf(ledger)).toEqual(after);
+    expect(await plainLinesOf(ledger)).toEqual(after);
   });
 
   it('can be worked with at once, and knows the commands that were executed elsewhere', async () => {
@@ -95,7 +94,7 @@ describe('an import', () => {
     const named = { ...actor, commandId: counting(7)() };
     right(await ledger.execute(pledge(1), named)());
     const copy = open({ newId: counting(1) });
-    await take(await linesOf(ledger), copy);
+    await take(await plainLinesOf(ledger), copy);
     expect(right(await copy.execute(pledge(1), named)()).alreadyDone).toBe(true);
     await run(copy, gift(1));
     expect((await stored(copy.store)).at(-1)?.version).toBe(2);
@@ -103,7 +102,7 @@ describe('an import', () => {
 
   it('puts a part of a history behind the part that is there', async () => {
     const ledger = await full();
-    const lines = await linesOf(ledger);
+    const lines = await plainLinesOf(ledger);
     const end = (events: number) => `{"end":true,"events":${events}}`;
     const [first, second] = [lines.slice(0, 6), [...lines.slice(0, 1), ...lines.slice(6, -1)]];
     const copy = open();
@@ -113,7 +112,7 @@ describe('an import', () => {
     });
     await take([...first, end(5)], copy);
     expect(right(await take([...second, end(2)], copy)).appended).toBe(2);
-    expect(await linesOf(copy)).toEqual(lines);
+    expect(await plainLinesOf(copy)).toEqual(lines);
   });
 
   it('of a part may correct what stands in it, or before it', async () => {
@@ -128,16 +127,16 @@ describe('an import', () => {
     const [, made = expect.fail(), given = expect.fail()] = facts;
     await run(ledger, correctFact({ ...correction, target: 2, replacement: given }));
     await run(ledger, correctFact({ ...correction, target: 1, replacement: made }));
-    const lines = await linesOf(ledger);
+    const lines = await plainLinesOf(ledger);
     const copy = open();
     await take([...lines.slice(0, 6), '{"end":true,"events":5}'], copy);
     const rest = [...lines.slice(0, 1), ...lines.slice(6, -1), '{"end":true,"events":4}'];
     expect(right(await take(rest, copy)).appended).toBe(4);
-    expect(await linesOf(copy)).toEqual(lines);
+    expect(await plainLinesOf(copy)).toEqual(lines);
   });
 
   it('tells how far it is: first it checks, then it appends', async () => {
-    const lines = await linesOf(await full());
+    const lines = await plainLinesOf(await full());
     const told: ImportProgress[] = [];
     await take(lines, open(), { onProgress: (progress) => told.push(progress) });
     expect(told).toEqual([
@@ -154,7 +153,7 @@ describe('an import', () => {
       registerAgency({ agency: `a-${n}`, kind: 'other', name: `A ${n}`, on: '2012-01-01' }),
     );
     await run(ledger, ...more);
-    const lines = await linesOf(ledger);
+    const lines = await plainLinesOf(ledger);
     const copy = open();
     const told: ImportProgress[] = [];
     const parts: number[] = [];
@@ -172,7 +171,7 @@ describe('an import', () => {
     right(await take(lines, open({ store }), { onProgress }));
     expect(parts).toEqual([5000, 200]);
     expect(told.map(({ lines }) => lines)).toEqual([5000, 5200]);
-    expect(await linesOf(copy)).toEqual(lines);
+    expect(await plainLinesOf(copy)).toEqual(lines);
   });
 });
 
@@ -190,26 +189,26 @@ describe('an import takes what people make of a file:', () => {
   it.each(hostile)('the name %j', async (name) => {
     const ledger = open();
     await run(ledger, registerAgency({ agency: 'a', kind: 'other', name, on: '2012-01-01' }));
-    const lines = await linesOf(ledger);
+    const lines = await plainLinesOf(ledger);
     const copy = open();
     right(await take(lines, copy));
-    expect(await linesOf(copy)).toEqual(lines);
+    expect(await plainLinesOf(copy)).toEqual(lines);
     expect(JSON.parse((await stored(copy.store))[0]?.data ?? '').name).toBe(name);
   });
 
   it('a byte order mark, line ends of Windows, blank lines', async () => {
-    const lines = await linesOf(await full());
+    const lines = await plainLinesOf(await full());
     const made = ['\uFEFF', '', ...lines.map((line) => `${line}\r`), '', '  ', '\r'];
     const other = [`\uFEFF${lines[0]}\r`, '', ...lines.slice(1).flatMap((line) => [line, ''])];
     for (const each of [made, other]) {
       const copy = open();
       expect(right(await take(each, copy)).appended).toBe(7);
-      expect(await linesOf(copy)).toEqual(lines);
+      expect(await plainLinesOf(copy)).toEqual(lines);
     }
   });
 
   it('members in another order, as another program writes them', async () => {
-    const lines = await linesOf(await full());
+    const lines = await plainLinesOf(await full());
     const turned = lines.map(
       edited((event) => {
         const { meta } = event;
@@ -227,7 +226,7 @@ describe('an import takes what people make of a file:', () => {
   });
 
   it('units that are told of last', async () => {
-    const lines = await linesOf(await assigned());
+    const lines = await plainLinesOf(await assigned());
     const [header = '', agency = '', commune = '', document = '', made = '', end = ''] = lines;
     right(await take([header, made, document, commune, agency, end]));
   });
@@ -237,10 +236,10 @@ describe('an import takes every history that a ledger can make:', () => {
   const grounds = { reason: 'Ghi sai', document: { document: '1310-qd-ubnd-2012' } };
   const communeStream = `commune-${pair.commune}`;
   const goesRound = async (ledger: Ledger) => {
-    const lines = await linesOf(ledger);
+    const lines = await plainLinesOf(ledger);
     const copy = open();
     right(await take(lines, copy));
-    expect(await linesOf(copy)).toEqual(lines);
+    expect(await plainLinesOf(copy)).toEqual(lines);
     expect(right(await take(lines, copy)).appended).toBe(0);
   };
 
@@ -311,7 +310,7 @@ describe('an import takes every history that a ledger can make:', () => {
 
 describe('an import that is cancelled', () => {
   it('while the file is checked records nothing', async () => {
-    const lines = await linesOf(await full());
+    const lines = await plainLinesOf(await full());
     const stop = new AbortController();
     const ledger = open();
     const onProgress = () => stop.abort();
@@ -329,7 +328,7 @@ describe('an import that is cancelled', () => {
       const agency = { agency: `a-${n}`, kind: 'other', name: 'A', on: '2012-01-01' };
       await run(first, { type: 'RegisterAgency', input: agency });
     }
-    const lines = await linesOf(first);
+    const lines = await plainLinesOf(first);
     const stop = new AbortController();
     const ledger = open();
     const onProgress = ({ step }: ImportProgress) => {
@@ -341,7 +340,7 @@ describe('an import that is cancelled', () => {
       message: 'the import was cancelled after 5000 events; import the same file again to go on',
     });
     expect(right(await take(lines, ledger))).toMatchObject({ appended: 1, alreadyThere: 5000 });
-    expect(await linesOf(ledger)).toEqual(lines);
+    expect(await plainLinesOf(ledger)).toEqual(lines);
   });
 });
 
@@ -359,7 +358,7 @@ describe('lines that cannot be read', () => {
   });
 
   it('the second time are a failure too', async () => {
-    const lines = await linesOf(await full());
+    const lines = await plainLinesOf(await full());
     const ledger = open();
     let times = 0;
     const changing = () => {
@@ -374,7 +373,7 @@ describe('lines that cannot be read', () => {
 });
 
 it('a store that refuses to be written to refuses an import', async () => {
-  const lines = await linesOf(await full());
+  const lines = await plainLinesOf(await full());
   const readOnly = { _tag: 'StoreReadOnly', store: 'memory', message: 'read-only' } as const;
   const { store } = open();
   const ledger = open({

@@ -9,6 +9,7 @@ import { compareWithStore } from './compare-with-store.ts';
 import type { BadLine, ImportFailure } from './failures.ts';
 import { type FileStreams, takeInStream } from './file-streams.ts';
 import type { ImportOptions, LineSource } from './import-options.ts';
+import { lineChain } from './line-chain.ts';
 import { lineReader } from './line-reader.ts';
 import { unitSurvey } from './survey-units.ts';
 
@@ -36,6 +37,7 @@ export const surveyLines = async (
   if (E.isLeft(held)) return held;
   const streams: FileStreams = new Map();
   const read = lineReader(catalogue);
+  const wrongChain = lineChain();
   const cancelled = cancellation(options.signal);
 
   let number = 0;
@@ -56,9 +58,13 @@ export const surveyLines = async (
           return bad(number, `expected ${line.right.events} events in the file, found ${events}`);
         }
       }
-      if (line.right.kind !== 'event') continue;
+      if (line.right.kind !== 'event') {
+        const unfit = wrongChain(line.right, text);
+        if (unfit !== undefined) return bad(number, unfit);
+        continue;
+      }
       events += 1;
-      const wrong = takeInStream(streams, line.right, number);
+      const wrong = takeInStream(streams, line.right, number) ?? wrongChain(line.right, text);
       if (wrong !== undefined) return bad(number, wrong);
       units.takeInLine(factOf(line.right, number), number);
     }
