@@ -6,6 +6,7 @@ import {
   effectiveness,
   hearings,
   type LocalDate,
+  lineage,
   responsibleFor,
   tenYearSummary,
   units,
@@ -29,5 +30,6 @@ describe('the laws of projections, kept by', () => {
     ...projectionLaws('units', units, options),
     ...projectionLaws('hearings', hearings, options),
     ...projectionLaws('document numbers', documentNumbers, options),
+    ...projectionLaws('lineage', lineage, options),
   ])('$name', ({ check }) => check());
 });

@@ -11,6 +11,7 @@ export * from './evidence.ts';
 export * from './flags/index.ts';
 export { hearings } from './hearings/hearings.ts';
 export type * from './hearings/view.ts';
+export * from './lineage/index.ts';
 export * from './projection.ts';
 export { responsibleFor } from './responsible/responsible.ts';
 export { tenYearSummary } from './ten-year-summary/ten-year-summary.ts';

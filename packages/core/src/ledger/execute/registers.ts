@@ -68,7 +68,7 @@ export const newRegisters = (): Registers => {
       seen,
       commune: (id) => named(units.communes.get(id), (r) => lastValue(r.names)?.name ?? r.commune),
       district: (id) => named(units.districts.get(id), (r) => r.name),
-      agency: (id) => named(units.agencies.get(id), (r) => lastValue(r.names) ?? r.agency),
+      agency: (id) => named(units.agencies.get(id), (r) => lastValue(r.names)?.name ?? r.agency),
       document: (id) => {
         const record = documents.get(id);
         return record === undefined ? undefined : { issuedOn: firstDay(record.issuedOn) };

@@ -1,7 +1,6 @@
 import type { AgencyKind } from '../../agency/code-lists.ts';
 import type { DomainEvent, EventType } from '../../catalogue/domain-event.ts';
-import type { EventRef } from '../../event/recorded.ts';
-import { refOf } from '../../event/recorded.ts';
+import { type EventRef, refOf } from '../../event/recorded.ts';
 import type { CommuneKind, DistrictKind } from '../../territory/code-lists.ts';
 import { certainFrom, type PartialDate } from '../../vocabulary/dates/partial-date.ts';
 import type {
@@ -21,12 +20,26 @@ export interface End {
   readonly ref: EventRef;
 }
 
+/** What an agency is called, and the fact that says so. */
+interface AgencyCalled {
+  readonly name: string;
+  readonly ref: EventRef;
+}
+
+/** What a commune is called, under which code, and the fact that says so. */
+interface CommuneCalled {
+  readonly name: string;
+  readonly kind: CommuneKind;
+  readonly code: CommuneCode;
+  readonly ref: EventRef;
+}
+
 /** An agency over its life. */
 export interface AgencyRecord {
   readonly agency: AgencyId;
   readonly kind: AgencyKind;
   readonly from: PartialDate;
-  readonly names: Timeline<string>;
+  readonly names: Timeline<AgencyCalled>;
   end?: End;
 }
 
@@ -34,11 +47,7 @@ export interface AgencyRecord {
 export interface CommuneRecord {
   readonly commune: CommuneId;
   readonly from: PartialDate;
-  readonly names: Timeline<{
-    readonly name: string;
-    readonly kind: CommuneKind;
-    readonly code: CommuneCode;
-  }>;
+  readonly names: Timeline<CommuneCalled>;
   readonly districts: Timeline<DistrictId | undefined>;
   end?: End;
 }
@@ -101,7 +110,7 @@ export const applyUnits = (units: UnitRegisters, event: DomainEvent): void => {
         names: timeline(),
         districts: timeline(),
       };
-      enter(record.names, on, { name, kind, code });
+      enter(record.names, on, { name, kind, code, ref: refOf(event) });
       enter(record.districts, on, district);
       units.communes.set(commune, record);
       return;
@@ -113,7 +122,7 @@ export const applyUnits = (units: UnitRegisters, event: DomainEvent): void => {
         record && (valueOn(record.names, certainFrom(on)) ?? record.names.entries[0]?.value);
       if (record === undefined || before === undefined) return;
       const { name, kind = before.kind, code = before.code } = event.data;
-      enter(record.names, on, { name, kind, code });
+      enter(record.names, on, { name, kind, code, ref: refOf(event) });
       return;
     }
     case 'CommuneMoved': {
@@ -130,13 +139,14 @@ export const applyUnits = (units: UnitRegisters, event: DomainEvent): void => {
     case 'AgencyRegistered': {
       const { agency, kind, name } = event.data;
       const record: AgencyRecord = { agency, kind, from: on, names: timeline() };
-      enter(record.names, on, name);
+      enter(record.names, on, { name, ref: refOf(event) });
       units.agencies.set(agency, record);
       return;
     }
     case 'AgencyRenamed': {
       const record = units.agencies.get(event.data.agency);
-      if (record !== undefined) enter(record.names, on, event.data.name);
+      if (record !== undefined)
+        enter(record.names, on, { name: event.data.name, ref: refOf(event) });
       return;
     }
     case 'AgencyMerged':

@@ -7,7 +7,7 @@ import { valueOn } from './timeline.ts';
 /** The name of an agency on a day; its first name before that, its id where it is not registered. */
 export const agencyNameOn = (units: UnitRegisters, id: AgencyId, day: LocalDate): string => {
   const names = units.agencies.get(id)?.names;
-  return names === undefined ? id : (valueOn(names, day) ?? names.entries[0]?.value ?? id);
+  return names === undefined ? id : ((valueOn(names, day) ?? names.entries[0]?.value)?.name ?? id);
 };
 
 /** What is said of a commune on a day. */

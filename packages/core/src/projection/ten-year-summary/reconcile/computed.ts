@@ -124,7 +124,7 @@ const communesOfAgency = (figure: Figure, { facts }: Basis): Computed => {
   const wanted = nameKey(figure.about);
   const found = [...facts.units.agencies.values()].filter(
     ({ agency, names }) =>
-      agency === figure.about || names.entries.some(({ value }) => nameKey(value) === wanted),
+      agency === figure.about || names.entries.some(({ value }) => nameKey(value.name) === wanted),
   );
   const [agency] = found;
   if (agency === undefined || found.length > 1) return { why: why.unknownAgency(figure.about) };
