@@ -12,6 +12,8 @@ const ask = (number: number, ...words: readonly string[]): Asked => ({ number, w
  */
 export const questions: readonly Asked[] = [
   ask(1, 'responsible', 'Keng Đu', '--on', '2015-01-24', '--known-at', '2014-12-24'),
+  ask(2, 'known', 'Keng Đu', '--on', '2015-01-24', '--known-at', '2014-12-24'),
+  ask(3, 'flag', 'kho-bac', '--period', '2012', '--on', '2013-12-31', '--known-at', '2013-01-31'),
   ask(4, 'hearing', 'kho-bac'),
   ask(14, 'numbers', '2021/QĐ-UBND'),
 ];

@@ -1,7 +1,9 @@
 import type { Question } from './question.ts';
+import { flag } from './questions/flag.ts';
 import { hearing } from './questions/hearing.ts';
+import { known } from './questions/known.ts';
 import { numbers } from './questions/numbers.ts';
 import { responsible } from './questions/responsible.ts';
 
 /** The questions in the order of §11. */
-export const questions: readonly Question[] = [responsible, hearing, numbers];
+export const questions: readonly Question[] = [responsible, known, flag, hearing, numbers];
