@@ -13,6 +13,8 @@ export { hearings } from './hearings/hearings.ts';
 export type * from './hearings/view.ts';
 export * from './lineage/index.ts';
 export * from './projection.ts';
+export { reporting } from './reporting/reporting.ts';
+export type * from './reporting/view.ts';
 export { responsibleFor } from './responsible/responsible.ts';
 export { tenYearSummary } from './ten-year-summary/ten-year-summary.ts';
 export * from './ten-year-summary/view.ts';

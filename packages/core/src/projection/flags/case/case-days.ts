@@ -58,7 +58,10 @@ export const exemptionsOf = (acc: FlagsAcc, record: AssignmentRecord): readonly 
 };
 
 /** The end of the agency or the commune, whichever came first. */
-export const unitEndOf = (acc: FlagsAcc, record: AssignmentRecord): UnitEnd | undefined => {
+export const unitEndOf = (
+  acc: Pick<FlagsAcc, 'units'>,
+  record: AssignmentRecord,
+): UnitEnd | undefined => {
   const agency = acc.units.agencies.get(record.agency)?.end;
   const commune = acc.units.communes.get(record.commune)?.end;
   if (agency === undefined) return commune && { unit: 'commune', end: commune };

@@ -51,13 +51,14 @@ const standing = <A extends { readonly period: Period }>(
     .flatMap((same) => latest(same) ?? [])
     .sort(byTime);
 
-const worded = (helps: readonly ReportedHelp[]): ReportedHelp | undefined =>
+/** What several lines say of one unit together. */
+export const worded = (helps: readonly ReportedHelp[]): ReportedHelp | undefined =>
   // A report that says both of one unit says that there was help.
   helps.includes('helped') ? 'helped' : helps[0];
 
 /** The lines of the commune's reports about the agency, in all years. */
 export const communeLines = (
-  acc: FlagsAcc,
+  acc: Pick<FlagsAcc, 'communeReports'>,
   pair: { readonly agency: string; readonly commune: string },
 ): readonly ReportLine[] =>
   standing(notedFor(acc.communeReports, pair.commune)).flatMap((report) => {
@@ -69,7 +70,7 @@ export const communeLines = (
 
 /** The lines of the agency's reports about the commune, in all years. */
 export const agencyLines = (
-  acc: FlagsAcc,
+  acc: Pick<FlagsAcc, 'agencyReports'>,
   pair: { readonly agency: string; readonly commune: string },
 ): readonly ReportLine[] =>
   standing(notedFor(acc.agencyReports, pair.agency)).flatMap((report) => {
