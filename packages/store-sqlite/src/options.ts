@@ -1,3 +1,5 @@
+import type { Wait } from './follow/follow.ts';
+
 /** How a history file is opened. */
 export interface SqliteOptions {
   /**
@@ -26,6 +28,10 @@ export interface SqliteOptions {
    * seconds and keeps this process from other work: with the events done, and their number.
    */
   readonly onMigration?: (events: number, total: number) => void;
+  /** How often `follow` looks for what others wrote, in milliseconds. Default 100. */
+  readonly followIntervalMs?: number;
+  /** How `follow` waits between two looks. Left out: on the clock of this machine. */
+  readonly wait?: Wait;
 }
 
 /** A file and how it is used: what the parts of this package hand to each other. */

@@ -4,6 +4,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import type * as TE from 'fp-ts/lib/TaskEither.js';
 import { append } from './append/append.ts';
 import { openedReadOnly } from './failure/sentences.ts';
+import { follow } from './follow/follow.ts';
 import { type Integrity, verify } from './integrity/verify.ts';
 import type { Place, SqliteOptions } from './options.ts';
 import { readAll } from './read/read-all.ts';
@@ -32,7 +33,7 @@ const placeOf = (file: string, options: SqliteOptions): Place => ({
   onMigration: options.onMigration,
 });
 
-const storeOn = (connection: Connection): SqliteStore => {
+const storeOn = (connection: Connection, options: SqliteOptions): SqliteStore => {
   const { place, use, close } = connection;
   const appendAll: EventStore['appendAll'] = (entries) => async () =>
     place.readOnly
@@ -40,6 +41,7 @@ const storeOn = (connection: Connection): SqliteStore => {
       : E.flatten(await use((session) => append(session, entries)));
   return {
     name: place.store,
+    capabilities: { atomicAppendAll: true },
     append: (stream, expected, events) => async () => {
       const done = await appendAll([{ stream, expected, events }])();
       return E.isLeft(done) ? done : E.right(done.right[0] as Appended);
@@ -47,6 +49,7 @@ const storeOn = (connection: Connection): SqliteStore => {
     appendAll,
     readStream: (stream, fromVersion = 0) => readStream(connection, stream, fromVersion),
     readAll: (query = {}) => readAll(connection, query),
+    follow: follow(connection, options.followIntervalMs, options.wait),
     head: () => () =>
       use((session) => {
         const head = row.head(session);
@@ -65,7 +68,7 @@ const storeOn = (connection: Connection): SqliteStore => {
  * const ledger = openLedger({ store: sqliteStore('history.db') });
  */
 export const sqliteStore = (file: string, options: SqliteOptions = {}): SqliteStore =>
-  storeOn(connectionTo(placeOf(file, options)));
+  storeOn(connectionTo(placeOf(file, options)), options);
 
 /** The same, opened and looked at now: for a program that wants to know at its start. */
 export const openSqliteStore =
@@ -73,5 +76,5 @@ export const openSqliteStore =
   async () => {
     const connection = connectionTo(placeOf(file, options));
     const opened = await connection.use(() => undefined);
-    return E.isLeft(opened) ? opened : E.right(storeOn(connection));
+    return E.isLeft(opened) ? opened : E.right(storeOn(connection, options));
   };

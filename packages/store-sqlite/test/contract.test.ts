@@ -1,8 +1,10 @@
 import { join } from 'node:path';
-import { memoryStore } from '@donghanh/core';
+import { runStoreContract } from '@donghanh/testing';
+import { afterAll, describe, it } from 'vitest';
 import { sqliteStore } from '../src/index.ts';
-import { storeContract } from './contract/index.ts';
 import { directory } from './support/place.ts';
 
-storeContract('memory', memoryStore);
-storeContract('sqlite', () => sqliteStore(join(directory(), 'history.db')));
+runStoreContract({ afterAll, describe, it }, 'SQLite', () => {
+  const file = join(directory(), 'history.db');
+  return { store: sqliteStore(file), again: () => sqliteStore(file) };
+});

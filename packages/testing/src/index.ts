@@ -7,6 +7,7 @@
 export * from './arbitrary/names.ts';
 export { type Days, instant, localDate, partialDate, vnd } from './arbitrary/values.ts';
 export * from './builders/index.ts';
+export * from './contract/index.ts';
 export {
   type Builder,
   builderOf,

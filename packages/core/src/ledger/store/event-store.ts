@@ -6,6 +6,7 @@ import type { LocalDate } from '../../vocabulary/dates/local-date.ts';
 import type { PartialDate } from '../../vocabulary/dates/partial-date.ts';
 import type { ChainValue } from '../trust/chain/chain.ts';
 import type { AppendFailure, StoreFailure } from './failures.ts';
+import type { Followed } from './follow.ts';
 
 /**
  * An event as a store holds it: the parts that a store must be able to select by, and two JSON texts
@@ -68,6 +69,15 @@ export interface ReadQuery {
   readonly chunkSize?: number;
 }
 
+/** Which part of the history to follow: a query without an end. */
+export type FollowQuery = Omit<ReadQuery, 'upTo'>;
+
+/** How to follow. */
+export interface FollowOptions {
+  /** Ends the following when it is aborted, also while it waits. That is no failure. */
+  readonly signal?: AbortSignal;
+}
+
 /** Events in order of position; never empty. */
 export type Chunk = readonly StoredEvent[];
 
@@ -79,6 +89,15 @@ export interface Head {
   readonly count: number;
 }
 
+/** What stores differ in. Whoever uses a store can ask; the contract of stores does. */
+export interface Capabilities {
+  /**
+   * Whether `appendAll` over several streams is all or nothing. Where it is not, each entry still is,
+   * they are written in their order, and the same call again goes on where the last one stopped.
+   */
+  readonly atomicAppendAll: boolean;
+}
+
 /**
  * The port of a store. Small enough to write for any database, strict enough to be trusted:
  *
@@ -86,18 +105,22 @@ export interface Head {
  *   what was expected and what was found; the same event ids at the same place again are a success.
  * - Reads give chunks by position, in bounded memory, and stop at once when the consumer stops. After
  *   a chunk that is a Left nothing follows.
+ * - `follow` gives history, then what is added, without a gap or a repeat.
  * - Failures are values; nothing throws.
+ *
+ * `storeContract` of `@donghanh/testing` holds a store to all of it.
  */
 export interface EventStore {
   /** What a person would call this store: a file name, `memory`, an address without credentials. */
   readonly name: string;
+  readonly capabilities: Capabilities;
   readonly append: (
     stream: StreamName,
     expected: ExpectedVersion,
     events: readonly NewEvent[],
   ) => TE.TaskEither<AppendFailure, Appended>;
   /**
-   * Several streams in one transaction, all or nothing, for imports. Entries for the same stream
+   * Several streams in one transaction, all or nothing (see {@link Capabilities}), for imports. Entries for the same stream
    * follow each other. The result is in the order of the entries.
    */
   readonly appendAll: (
@@ -109,6 +132,14 @@ export interface EventStore {
     fromVersion?: number,
   ) => AsyncIterable<E.Either<StoreFailure, Chunk>>;
   readonly readAll: (query?: ReadQuery) => AsyncIterable<E.Either<StoreFailure, Chunk>>;
+  /**
+   * History, then live: every event the query selects, once, in order of position, until the consumer
+   * leaves or the signal is aborted. Stops at once, also while it waits. After a Left nothing follows.
+   */
+  readonly follow: (
+    query?: FollowQuery,
+    options?: FollowOptions,
+  ) => AsyncIterable<E.Either<StoreFailure, Followed>>;
   readonly head: () => TE.TaskEither<StoreFailure, Head>;
   /** Releases what the store holds, so that the process can end. Closing twice is no error. */
   readonly close: () => TE.TaskEither<StoreFailure, void>;

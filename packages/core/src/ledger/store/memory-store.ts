@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Position, StreamName } from '../../event/recorded.ts';
+import { newBell } from './bell.ts';
 import { sameEvents } from './event-id.ts';
 import type {
   AppendEntry,
@@ -11,6 +12,7 @@ import type {
   StoredEvent,
 } from './event-store.ts';
 import { type AppendFailure, type StoreFailure, wrongVersion } from './failures.ts';
+import { followByReading } from './follow.ts';
 import { matches } from './matches.ts';
 
 const closed: StoreFailure = {
@@ -28,6 +30,7 @@ const CHUNK = 1000;
 export const memoryStore = (): EventStore => {
   const all: StoredEvent[] = [];
   const streams = new Map<StreamName, StoredEvent[]>();
+  const bell = newBell();
   let open = true;
 
   /** What an entry would do, given the events of this call that come before it in its stream. */
@@ -69,6 +72,7 @@ export const memoryStore = (): EventStore => {
       list.push(stored);
       all.push(stored);
     }
+    bell.ring();
   };
 
   const appendNow = (
@@ -140,8 +144,16 @@ export const memoryStore = (): EventStore => {
     yield E.left(closed);
   }
 
+  const readAll: EventStore['readAll'] = (query = {}) => {
+    if (!open) return refused();
+    const end = Math.min(all.length, query.upTo ?? all.length);
+    const size = Math.max(1, Math.trunc(query.chunkSize ?? CHUNK) || 1);
+    return chunks(all, query.after ?? 0, size, matches(query), end);
+  };
+
   return {
     name: 'memory',
+    capabilities: { atomicAppendAll: true },
     append: (stream, expected, events) => async () => appendOne({ stream, expected, events }),
     appendAll: (entries) => async () => appendNow(entries),
     readStream: (stream, fromVersion = 0) => {
@@ -149,16 +161,20 @@ export const memoryStore = (): EventStore => {
       const list = streams.get(stream) ?? [];
       return chunks(list, fromVersion, CHUNK, () => true, list.length);
     },
-    readAll: (query = {}) => {
-      if (!open) return refused();
-      const end = Math.min(all.length, query.upTo ?? all.length);
-      const size = Math.max(1, Math.trunc(query.chunkSize ?? CHUNK) || 1);
-      return chunks(all, query.after ?? 0, size, matches(query), end);
-    },
+    readAll,
+    follow: followByReading({
+      end: async () => (open ? E.right(all.at(-1)?.position) : E.left(closed)),
+      readAll,
+      // A store in one process: what is added rings the bell, so nobody needs to look again and again.
+      wait: async (behind, signal) => {
+        if (open && all.length <= (behind ?? 0)) await bell.next(signal);
+      },
+    }),
     head: () =>
       open ? TE.right({ position: all.at(-1)?.position, count: all.length }) : TE.left(closed),
     close: () => async () => {
       open = false;
+      bell.ring();
       return E.right(undefined);
     },
   };
