@@ -14,7 +14,7 @@ const INTERVAL = 100;
 
 /**
  * Follows a file that other processes write to as well. SQLite tells nobody that a file changed, so
- * this asks for the last position again and again: one step down the index, about 10 µs. Positions
+ * this asks for the last position again and again: one step down the index, about 5 µs. Positions
  * cannot have a gap that is filled later, because SQLite lets one writer in at a time and each takes
  * the next positions within its transaction: they are in order of commit, so whoever has read up to
  * the last one has read all before it.
