@@ -10,4 +10,5 @@
 
 export * from './build/index.ts';
 export * from './model/index.ts';
+export * from './official/index.ts';
 export * from './render/index.ts';

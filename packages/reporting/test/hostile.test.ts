@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
+import { renderDocx } from '../src/docx/index.ts';
 import {
   buildFlags,
   buildTenYearSummary,
@@ -15,6 +16,7 @@ import {
 } from '../src/index.ts';
 import { LONGEST_NAME, visibleText } from '../src/render/format/index.ts';
 import { hostileFlags, hostileNames, hostileSummary } from './hostile.ts';
+import { xmlParts } from './office.ts';
 import { right } from './right.ts';
 
 const reports = (name: string): readonly ReportModel[] => [
@@ -102,6 +104,12 @@ const harmlessPages = pagesOf(harmless).map(tagsOf);
 const harmlessAttributes = pagesOf(harmless).map(attributesOf);
 const harmlessMarkdowns = markdownsOf(harmless).map((markdown) => tagsOf(rendered(markdown)));
 
+const harmlessDocx = await Promise.all(
+  harmless.map(async (report) =>
+    [...xmlParts(await renderDocx(report))].map(([path, xml]) => [path, tagsOf(xml)] as const),
+  ),
+);
+
 /** Control characters but the line feed, what hides, and what turns the direction. */
 const unseen = (page: string): readonly string[] =>
   [...page].filter(
@@ -156,6 +164,17 @@ describe.each(hostileNames.map((name) => [name.slice(0, 40), name]))('the name %
       const cells = renderCsvFolder(report).map(csvCells).flat(2);
       expect(cells.filter((cell) => /^[\s]*[=+@]|^\s*-\D/.test(cell))).toEqual([]);
       expect(cells.flatMap(unseen).filter((c) => c !== '\ufeff')).toEqual([]);
+    }
+  });
+
+  it('adds nothing to an Office file but text', async () => {
+    for (const [i, report] of built().entries()) {
+      const parts = xmlParts(await renderDocx(report));
+      expect([...parts].map(([path, xml]) => [path, tagsOf(xml)])).toEqual(harmlessDocx[i]);
+      for (const [, xml] of parts) {
+        expect(unseen(xml)).toEqual([]);
+        expect(xml.isWellFormed()).toBe(true);
+      }
     }
   });
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { renderDocx } from '../src/docx/index.ts';
 import {
   buildFlags,
   buildTenYearSummary,
@@ -9,6 +10,7 @@ import {
   renderText,
 } from '../src/index.ts';
 import { flags, summary } from './fixture/index.ts';
+import { official } from './official.ts';
 import { right } from './right.ts';
 
 // Prints the SHA-256 of every form of both reports, one a line. Run in processes of other time zones
@@ -27,5 +29,14 @@ const texts = reports.flatMap((report) => [
     JSON.stringify(renderCsvFolder(report, { lang, profile: 'data' })),
   ]),
 ]);
-for (const text of texts) console.log(createHash('sha256').update(text).digest('hex'));
+const files = await Promise.all(
+  reports.flatMap((report) =>
+    (['vi', 'en'] as const).flatMap((lang) => [
+      renderDocx(report, { lang }),
+      renderDocx(report, { lang, official }),
+    ]),
+  ),
+);
+for (const text of [...texts, ...files])
+  console.log(createHash('sha256').update(text).digest('hex'));
 console.log(new Date(0).toString(), new Intl.NumberFormat().format(1234.5));

@@ -35,6 +35,7 @@ export const renderWords = {
   moreEvents: { vi: 'sự kiện nữa ở bản JSON', en: 'more in the JSON' },
   reconstructed: { vi: 'tái dựng', en: 'reconstructed' },
   ofWhich: { vi: 'trong đó tái dựng', en: 'of which reconstructed' },
+  withSource: { vi: 'có nguồn', en: 'with a source' },
   reconstructedPart: { vi: 'phần tái dựng', en: 'reconstructed' },
   lineLegend: {
     vi: 'nét liền: tất cả · nét đứt: phần có nguồn',
@@ -65,6 +66,14 @@ export const renderWords = {
   howMarked: {
     vi: 'Cách đánh dấu: ▪ tái dựng toàn bộ; ▫ có phần tái dựng; phần tái dựng gạch chéo trong bảng và biểu đồ.',
     en: 'How it is marked: ▪ wholly reconstructed; ▫ partly reconstructed; hatched in tables and charts.',
+  },
+  everyPageInOffice: {
+    vi: 'Có số liệu tái dựng: ô nền xám, dấu ▪ ▫',
+    en: 'Holds reconstructed figures: grey cells, marks ▪ ▫',
+  },
+  howMarkedInOffice: {
+    vi: 'Cách đánh dấu: ▪ tái dựng toàn bộ; ▫ có phần tái dựng; ô có số liệu tái dựng in nền xám.',
+    en: 'How it is marked: ▪ wholly reconstructed; ▫ partly reconstructed; cells of such figures are grey.',
   },
   legend: {
     vi: '▪ tái dựng toàn bộ · ▫ có phần tái dựng',

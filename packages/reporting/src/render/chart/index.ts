@@ -11,3 +11,5 @@ const draw = { bars: barChart, line: lineChart, horizontalBars: horizontalBarCha
 /** A chart as one SVG element; it names its colours by class, and carries fallbacks for print. */
 export const chartSvg = (chart: ChartBlock, table: TableBlock, lang: Language): Safe =>
   draw[chart.kind](chart, chartSeries(chart, table, lang), lang);
+
+export { type ChartSeries, chartSeries } from './chart-data.ts';

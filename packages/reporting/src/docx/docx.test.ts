@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { flags, summary } from '../../test/fixture/index.ts';
+import { paragraphsOf, xmlParts } from '../../test/office.ts';
+import { official } from '../../test/official.ts';
+import { right } from '../../test/right.ts';
+import { buildFlags, buildTenYearSummary, readStamp } from '../index.ts';
+import { renderDocx } from './index.ts';
+
+const report = right(buildTenYearSummary(summary(), { log: { position: 9812 } }));
+const issued = await renderDocx(report, { official });
+const parts = xmlParts(issued);
+const document = parts.get('word/document.xml') ?? '';
+const textsOf = (style: string, file = issued): readonly string[] =>
+  paragraphsOf(file).flatMap(([name, text]) => (name === style ? [text] : []));
+
+describe('an official document', () => {
+  it('has the parts of Decree 30, each in its style, in their order', () => {
+    const parted = paragraphsOf(issued).filter(([style]) =>
+      /^(CoQuan|QuocHieu|TieuNgu|SoKyHieu|DiaDanh|TenLoai|TrichYeu|KinhGui|CanCu|NguoiKy|NoiNhan|PhuLuc)/.test(
+        style,
+      ),
+    );
+    expect(parted.filter(([, text]) => text !== '')).toEqual([
+      ['CoQuanChuQuan', 'ỦY BAN NHÂN DÂN TỈNH NGHỆ AN'],
+      ['CoQuanBanHanh', 'SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI'],
+      ['QuocHieu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['TieuNgu', 'Độc lập - Tự do - Hạnh phúc'],
+      ['SoKyHieu', 'Số: 05/BC-SLĐTBXH'],
+      ['DiaDanh', 'Nghệ An, ngày 05 tháng 01 năm 2022'],
+      ['TenLoai', 'BÁO CÁO'],
+      ['TrichYeu', 'Kết quả ủng hộ, giúp đỡ các xã nghèo'],
+      ['KinhGui', 'Kính gửi: Ủy ban nhân dân tỉnh Nghệ An.'],
+      ['CanCu', 'Căn cứ Quyết định số 1310/QĐ-UBND ngày 20 tháng 4 năm 2012;'],
+      ['CanCu', 'Thực hiện nhiệm vụ.'],
+      ['NoiNhan', 'Nơi nhận:'],
+      ['NoiNhanDanhSach', '- Như trên;'],
+      ['NoiNhanDanhSach', '- Lưu: VT, BTXH.'],
+      ['NguoiKyChucVu', 'KT. GIÁM ĐỐC'],
+      ['NguoiKyChucVu', 'PHÓ GIÁM ĐỐC'],
+      ['NguoiKyTen', 'Nguyễn Văn A'],
+      ['PhuLuc', 'Phụ lục'],
+      ['PhuLucTen', 'Danh sách phân công đang thực hiện'],
+      [
+        'PhuLucKemTheo',
+        '(Kèm theo Báo cáo số 05/BC-SLĐTBXH ngày 05 tháng 01 năm 2022 của Sở Lao động - Thương binh và Xã hội)',
+      ],
+    ]);
+    expect(textsOf('NoiDung').at(-1)).toMatch(/\.\/\.$/);
+  });
+
+  it('is A4 with the margins of the decree, its page number above and hidden on the first page', () => {
+    expect(document).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
+    expect(document).toMatch(/<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701"/);
+    expect(document.match(/<w:titlePg\/>/g)).toHaveLength(2);
+    expect(document.match(/<w:pgNumType w:start="1"\/>/g)).toHaveLength(2);
+    const headers = [...parts].filter(([path]) => /^word\/header/.test(path));
+    expect(headers.map(([, xml]) => xml.includes('PAGE'))).toEqual([true, false, true, false]);
+  });
+
+  it('writes the total in words as well', () => {
+    expect(textsOf('GachDauDong').find((text) => text.includes('bằng chữ'))).toContain(
+      '310,794 tỷ đồng▫ (bằng chữ: ba trăm mười tỷ bảy trăm chín mươi tư triệu đồng)',
+    );
+  });
+
+  it('has named styles, not formatting by hand, and heads that repeat', () => {
+    expect(document).not.toMatch(/<w:sz |<w:rFonts/);
+    const tables = report.blocks.flatMap((b) => (b.type === 'annex' ? b.blocks : [b]));
+    const grids = tables.filter(({ type }) => type === 'table').length;
+    expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(grids);
+  });
+
+  it('has charts that can be edited and are described', () => {
+    expect([...parts.keys()].filter((path) => /charts\/chart\d+\.xml$/.test(path))).toHaveLength(
+      report.blocks.filter(({ type }) => type === 'chart').length,
+    );
+    expect(document).toContain('descr="Đã giúp: năm 2012 15,1 tỷ đồng, năm 2022 8,421 tỷ đồng.');
+  });
+
+  it('says what it is made from', () => {
+    expect(readStamp(parts.get('docProps/custom.xml') ?? '')).toMatchObject({
+      kind: 'tenYearSummary',
+      lang: 'vi',
+      effectiveOn: '2022-06-28',
+      position: 9812,
+      sha256: report.hash,
+    });
+  });
+});
+
+describe('a paper', () => {
+  it('does not look like an official document', async () => {
+    const file = await renderDocx(right(buildFlags(flags())), { lang: 'en' });
+    const styles = new Set(paragraphsOf(file).map(([style]) => style));
+    for (const style of ['QuocHieu', 'SoKyHieu', 'NguoiKyTen', 'NoiNhan']) {
+      expect(styles.has(style)).toBe(false);
+    }
+    expect(textsOf('TenLoai', file)).toEqual(['How assignments were carried out: the flags']);
+  });
+
+  it('prints no more rows than asked for, and says where the others are', async () => {
+    const file = await renderDocx(report, { mostRows: 5 });
+    expect(textsOf('GhiChu', file).filter((text) => text.startsWith('In 5 trong '))).toContain(
+      'In 5 trong 116 dòng; danh sách đầy đủ ở bản XLSX và CSV của báo cáo này. Dòng tổng tính trên tất cả.',
+    );
+  });
+});

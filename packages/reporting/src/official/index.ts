@@ -1,0 +1,1 @@
+export { Official, type OfficialMisfits, OfficialType, readOfficial } from './official.ts';

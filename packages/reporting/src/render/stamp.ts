@@ -1,0 +1,94 @@
+import type { Language } from '@donghanh/core';
+import type { ReportKind, ReportModel } from '../model/report.ts';
+
+/** What a file says of itself, so that it can be made again from the history and compared. */
+export interface Stamp {
+  readonly kind: ReportKind;
+  readonly lang: Language;
+  readonly effectiveOn: string;
+  readonly knownAt: string;
+  /** The first day of the summary. */
+  readonly from?: string;
+  /** The policy of the flags, with its version. */
+  readonly policy?: string;
+  readonly position?: number;
+  /** The SHA-256 of the model. */
+  readonly sha256: string;
+}
+
+const MARK = 'donghanh-report/1';
+
+/** A token without spaces, quotes, angle brackets or hyphens: it may stand in any markup. */
+const token = (text: string): string =>
+  encodeURIComponent(text.toWellFormed()).replace(
+    /[-!'()*]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+
+/** The stamp of a report as one line: "donghanh-report/1 kind=flags on=2022%2D06%2D28 …". */
+export const stampOf = (report: ReportModel, lang: Language): string => {
+  const { kind, hash, header } = report;
+  const { asOf, period, policy, log } = header;
+  const entries: readonly (readonly [string, string | undefined])[] = [
+    ['kind', kind],
+    ['lang', lang],
+    ['on', asOf.effectiveOn],
+    ['known', asOf.knownAt],
+    ['from', period?.from],
+    ['policy', policy && `${policy.id}@${policy.version}`],
+    ['position', log && String(log.position)],
+    ['sha256', hash],
+  ];
+  const said = entries.flatMap(([key, text]) =>
+    text === undefined ? [] : [`${key}=${token(text)}`],
+  );
+  return [MARK, ...said].join(' ');
+};
+
+const found = /donghanh-report\/1((?:\s+[a-z0-9]+=[A-Za-z0-9%._~]+)+)/;
+
+/** The stamp in the text of a file; undefined when there is none that can be read. */
+export const readStamp = (text: string): Stamp | undefined => {
+  const line = found.exec(text)?.[1];
+  if (line === undefined) return undefined;
+  let said: ReadonlyMap<string, string>;
+  try {
+    said = new Map(
+      line
+        .trim()
+        .split(/\s+/)
+        .map((entry) => {
+          const at = entry.indexOf('=');
+          return [entry.slice(0, at), decodeURIComponent(entry.slice(at + 1))] as const;
+        }),
+    );
+  } catch {
+    return undefined;
+  }
+  const [kind, lang, on, known, from, policy, position, sha256] = [
+    'kind',
+    'lang',
+    'on',
+    'known',
+    'from',
+    'policy',
+    'position',
+    'sha256',
+  ].map((key) => said.get(key));
+  if ((kind !== 'tenYearSummary' && kind !== 'flags') || (lang !== 'vi' && lang !== 'en')) {
+    return undefined;
+  }
+  if (on === undefined || known === undefined || !/^[0-9a-f]{64}$/.test(sha256 ?? '')) {
+    return undefined;
+  }
+  return {
+    kind,
+    lang,
+    effectiveOn: on,
+    knownAt: known,
+    sha256: sha256 ?? '',
+    ...(from === undefined ? {} : { from }),
+    ...(policy === undefined ? {} : { policy }),
+    ...(position === undefined ? {} : { position: Number(position) }),
+  };
+};
