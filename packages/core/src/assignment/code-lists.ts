@@ -17,6 +17,13 @@ export const AssignmentRole = codeList('AssignmentRole', {
 });
 export type AssignmentRole = t.TypeOf<typeof AssignmentRole>;
 
+/** What an agency answers to an invitation. */
+export const InvitationAnswer = codeList('InvitationAnswer', {
+  accepted: { vi: 'nhận lời', en: 'accepted' },
+  declined: { vi: 'từ chối', en: 'declined' },
+});
+export type InvitationAnswer = t.TypeOf<typeof InvitationAnswer>;
+
 /** Why an assignment ended. */
 export const EndReason = codeList('EndReason', {
   replaced: { vi: 'được phân công lại', en: 'assigned anew' },

@@ -4,6 +4,7 @@ import { fact, given } from '../../test/given.ts';
 import { domainCatalogue } from '../catalogue/domain-catalogue.ts';
 import * as commands from './commands.ts';
 import * as events from './events.ts';
+import { AssignmentProposed } from './proposal/events.ts';
 
 const STREAM = 'assignment-so-gtvt~keng-du-16822';
 const ID = 'so-gtvt~keng-du-16822~1';
@@ -34,7 +35,14 @@ const assigned = () => given(fact(events.AssignmentMade, '2012-04-20', made)).kn
 
 describe('the cause of an act', () => {
   it('is recorded with a new assignment, and the proposal it follows', () => {
-    given()
+    given(
+      fact(AssignmentProposed, '2012-04-01', {
+        ...pair,
+        proposal: 'p1',
+        by: 'Sở',
+        reason: 'Xã xa',
+      }),
+    )
       .knowing(known)
       .when(commands.MakeAssignment, {
         ...pair,

@@ -3,11 +3,20 @@ import type { RecordedOf } from '../event/recorded.ts';
 import type { Vnd } from '../vocabulary/amounts/vnd.ts';
 import { noVnd, plus } from '../vocabulary/amounts/vnd.ts';
 import type { PartialDate } from '../vocabulary/dates/partial-date.ts';
-import type { AssignmentId, CommitmentId, ContributionId, PledgeId } from '../vocabulary/ids.ts';
-import type { EvidenceLevel } from './code-lists.ts';
+import type {
+  AssignmentId,
+  CommitmentId,
+  ContributionId,
+  InvitationId,
+  PledgeId,
+  ProposalId,
+} from '../vocabulary/ids.ts';
+import type { EvidenceLevel, InvitationAnswer } from './code-lists.ts';
 import type * as contributions from './contribution-events.ts';
 import type * as events from './events.ts';
+import type * as invitations from './invitation/events.ts';
 import type * as pledges from './pledge-events.ts';
+import type * as proposals from './proposal/events.ts';
 
 /** One assignment of the pair, as decisions need it. */
 export interface Term {
@@ -33,12 +42,26 @@ export interface GiftState {
   readonly assignment?: AssignmentId;
 }
 
+/** A proposal to assign the agency, until it is decided. */
+export interface ProposalState {
+  readonly on: PartialDate;
+  readonly outcome: 'open' | 'assigned' | 'declined';
+}
+
+/** An invitation of the agency, until it answers. */
+export interface InvitationState {
+  readonly on: PartialDate;
+  readonly answer?: InvitationAnswer;
+}
+
 /** What decisions about one agency and one commune need to know: all their assignments and help. */
 export interface PairState {
   readonly terms: readonly Term[];
   readonly pledges: ReadonlyMap<PledgeId, PledgeState>;
   readonly commitments: ReadonlyMap<CommitmentId, { readonly amount: Vnd }>;
   readonly gifts: ReadonlyMap<ContributionId, GiftState>;
+  readonly proposals: ReadonlyMap<ProposalId, ProposalState>;
+  readonly invitations: ReadonlyMap<InvitationId, InvitationState>;
 }
 
 const nothing: PairState = {
@@ -46,9 +69,13 @@ const nothing: PairState = {
   pledges: new Map(),
   commitments: new Map(),
   gifts: new Map(),
+  proposals: new Map(),
+  invitations: new Map(),
 };
 
 type Definition =
+  | (typeof proposals)[keyof typeof proposals]
+  | (typeof invitations)[keyof typeof invitations]
   | (typeof events)[keyof typeof events]
   | (typeof pledges)[keyof typeof pledges]
   | typeof contributions.ContributionDelivered
@@ -67,14 +94,42 @@ const change = (state: PairState, id: AssignmentId, patch: Partial<Term>): PairS
 const put = <K, V>(map: ReadonlyMap<K, V>, key: K, value: V): ReadonlyMap<K, V> =>
   new Map(map).set(key, value);
 
+const decideProposal = (
+  state: PairState,
+  id: ProposalId | undefined,
+  outcome: ProposalState['outcome'],
+): PairState => {
+  const before = id === undefined ? undefined : state.proposals.get(id);
+  return id === undefined || before === undefined
+    ? state
+    : { ...state, proposals: put(state.proposals, id, { ...before, outcome }) };
+};
+
 const evolve = (state: PairState, event: PairEvent): PairState => {
   const on = event.effectiveOn;
   switch (event.type) {
-    case 'AssignmentMade':
+    case 'AssignmentProposed': {
+      const { proposal } = event.data;
+      return { ...state, proposals: put(state.proposals, proposal, { on, outcome: 'open' }) };
+    }
+    case 'AssignmentProposalDeclined':
+      return decideProposal(state, event.data.proposal, 'declined');
+    case 'AgencyInvited':
+      return { ...state, invitations: put(state.invitations, event.data.invitation, { on }) };
+    case 'InvitationAnswered': {
+      const { invitation, answer } = event.data;
+      const before = state.invitations.get(invitation);
+      return before === undefined
+        ? state
+        : { ...state, invitations: put(state.invitations, invitation, { ...before, answer }) };
+    }
+    case 'AssignmentMade': {
+      const { assignment, proposal } = event.data;
       return {
-        ...state,
-        terms: [...state.terms, { assignment: event.data.assignment, from: on, suspended: false }],
+        ...decideProposal(state, proposal, 'assigned'),
+        terms: [...state.terms, { assignment, from: on, suspended: false }],
       };
+    }
     case 'AssignmentEnded':
     case 'AssignmentTransferred':
       return change(state, event.data.assignment, { end: on });

@@ -1,7 +1,9 @@
 import * as agency from '../agency/events.ts';
 import * as contribution from '../assignment/contribution-events.ts';
 import * as assignment from '../assignment/events.ts';
+import * as invitation from '../assignment/invitation/events.ts';
 import * as pledge from '../assignment/pledge-events.ts';
+import * as proposal from '../assignment/proposal/events.ts';
 import * as correction from '../correction/events.ts';
 import * as contact from '../need/contact/events.ts';
 import * as need from '../need/events.ts';
@@ -41,6 +43,10 @@ export const allEvents = [
   agency.AgencyRenamed,
   agency.AgencyMerged,
   agency.AgencyDissolved,
+  proposal.AssignmentProposed,
+  proposal.AssignmentProposalDeclined,
+  invitation.AgencyInvited,
+  invitation.InvitationAnswered,
   assignment.AssignmentMade,
   assignment.AssignmentAdjusted,
   assignment.AssignmentTransferred,

@@ -1,6 +1,8 @@
 import { agencyCommands } from '../agency/commands.ts';
 import { assignmentCommands } from '../assignment/commands.ts';
 import { helpCommands } from '../assignment/help-commands.ts';
+import { invitationCommands } from '../assignment/invitation/commands.ts';
+import { proposalCommands } from '../assignment/proposal/commands.ts';
 import { correctionCommands } from '../catalogue/correction-commands.ts';
 import type { AnyCommandDefinition } from '../decision/command.ts';
 import { needCommands } from '../need/commands.ts';
@@ -13,6 +15,8 @@ export const allCommands: readonly AnyCommandDefinition[] = [
   ...programmeCommands,
   ...territoryCommands,
   ...agencyCommands,
+  ...proposalCommands,
+  ...invitationCommands,
   ...assignmentCommands,
   ...helpCommands,
   ...needCommands,

@@ -106,6 +106,10 @@ export const ShortcomingId = slugOf<ShortcomingId>('ShortcomingId');
 export type ProposalId = string & { readonly __brand: 'ProposalId' };
 export const ProposalId = slugOf<ProposalId>('ProposalId');
 
+/** An invitation of an agency to help a commune. */
+export type InvitationId = string & { readonly __brand: 'InvitationId' };
+export const InvitationId = slugOf<InvitationId>('InvitationId');
+
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** A lower-case UUID (RFC 9562). */

@@ -1,13 +1,17 @@
 import {
+  AgencyInvited,
   AssignmentAdjusted,
   AssignmentEnded,
   AssignmentMade,
+  AssignmentProposalDeclined,
+  AssignmentProposed,
   AssignmentResumed,
   AssignmentSuspended,
   AssignmentTransferred,
+  InvitationAnswered,
 } from '@donghanh/core';
 import { builderOf, type EventBuilder } from '../fact/builder.ts';
-import { ofAssignment, ofPair } from '../fact/streams.ts';
+import { ofAssignment, ofPair, untold } from '../fact/streams.ts';
 
 /** The department of transport is assigned to Keng Đu, by decision 1310. */
 export const assignmentMade: EventBuilder<'AssignmentMade'> = builderOf(AssignmentMade, {
@@ -48,3 +52,23 @@ export const assignmentResumed: EventBuilder<'AssignmentResumed'> = builderOf(As
   on: '2019-01-01',
   stream: ofAssignment,
 });
+/** The department of transport is proposed for Keng Đu. */
+export const assignmentProposed: EventBuilder<'AssignmentProposed'> = builderOf(
+  AssignmentProposed,
+  { on: '2012-03-01', stream: ofPair },
+);
+/** The proposal is not followed. */
+export const assignmentProposalDeclined: EventBuilder<'AssignmentProposalDeclined'> = builderOf(
+  AssignmentProposalDeclined,
+  { on: '2012-03-20', stream: untold },
+);
+/** A bank is invited to help Keng Đu. */
+export const agencyInvited: EventBuilder<'AgencyInvited'> = builderOf(AgencyInvited, {
+  on: '2012-03-01',
+  stream: ofPair,
+});
+/** It accepts. */
+export const invitationAnswered: EventBuilder<'InvitationAnswered'> = builderOf(
+  InvitationAnswered,
+  { on: '2012-03-15', stream: untold },
+);

@@ -11,6 +11,8 @@ export type UnitReference =
 
 /** Facts that are decided only of units that exist on that day; reports may come after the end. */
 const mustLive: ReadonlySet<EventType> = new Set([
+  'AssignmentProposed',
+  'AgencyInvited',
   'AssignmentMade',
   'PledgeMade',
   'CommitmentSigned',

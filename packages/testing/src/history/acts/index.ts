@@ -5,6 +5,7 @@ import { documents } from './documents.ts';
 import { help } from './help.ts';
 import { needLife } from './need-life.ts';
 import { needs } from './needs.ts';
+import { offers } from './offers.ts';
 import { oversight } from './oversight.ts';
 import { plans } from './plans.ts';
 import { reports } from './reports.ts';
@@ -16,6 +17,7 @@ export const acts = {
   ...changeUnits,
   ...documents,
   ...assignments,
+  ...offers,
   ...help,
   ...needs,
   ...needLife,
