@@ -15,5 +15,6 @@ export const questions: readonly Asked[] = [
   ask(2, 'known', 'Keng Đu', '--on', '2015-01-24', '--known-at', '2014-12-24'),
   ask(3, 'flag', 'kho-bac', '--period', '2012', '--on', '2013-12-31', '--known-at', '2013-01-31'),
   ask(4, 'hearing', 'kho-bac'),
+  ask(13, 'reports', '--period', '2012', '--on', '2013-06-30'),
   ask(14, 'numbers', '2021/QĐ-UBND'),
 ];
