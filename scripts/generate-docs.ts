@@ -17,12 +17,17 @@ const room = (title: string, first: string, next?: string): Room => ({
   events: definitions.slice(at(first), next === undefined ? undefined : at(next)),
 });
 const rooms = [
-  room('Programme: documents, scope, figures', 'ProgrammeOpened', 'DistrictRegistered'),
+  room('Programme: documents, scope, figures', 'ProgrammeOpened', 'CommitteeEstablished'),
+  room('Steering committees and tasks', 'CommitteeEstablished', 'DirectionIssued'),
+  room('Directions', 'DirectionIssued', 'DistrictRegistered'),
   room('Territory: districts and communes', 'DistrictRegistered', 'AgencyRegistered'),
-  room('Agencies', 'AgencyRegistered', 'AssignmentMade'),
-  room('Assignments, promises, help', 'AssignmentMade', 'NeedsSurveyed'),
+  room('Agencies', 'AgencyRegistered', 'FunctionEntrusted'),
+  room('Functions', 'FunctionEntrusted', 'AssignmentProposed'),
+  room('Assignments, promises, help', 'AssignmentProposed', 'NeedsSurveyed'),
   room('Needs, plans, results', 'NeedsSurveyed', 'CommuneReportFiled'),
-  room('Oversight', 'CommuneReportFiled', 'FactCorrected'),
+  room('Oversight', 'CommuneReportFiled', 'RecommendationSubmitted'),
+  room('Recommendations', 'RecommendationSubmitted', 'ShortcomingNoted'),
+  room('Shortcomings', 'ShortcomingNoted', 'FactCorrected'),
   room('Corrections', 'FactCorrected'),
 ];
 

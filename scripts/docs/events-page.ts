@@ -10,9 +10,21 @@ export interface Room {
   readonly events: readonly EventDefinition[];
 }
 
+/** One case of several, with its fields: `{ kind: "agency", id }`. */
+const writtenOut = (schema: JsonSchema): string => {
+  const properties = Object.entries((schema['properties'] ?? {}) as Record<string, JsonSchema>);
+  const written = properties.map(([key, { const: value }]) =>
+    value === undefined ? key : `${key}: ${JSON.stringify(value)}`,
+  );
+  return schema['type'] === 'object' ? `\`{ ${written.join(', ')} }\`` : shapeOf(schema);
+};
+
 const shapeOf = (schema: JsonSchema): string => {
   if (schema['enum'] !== undefined) return `one of ${(schema['enum'] as string[]).join(', ')}`;
   if (schema['const'] !== undefined) return JSON.stringify(schema['const']);
+  if (schema['anyOf'] !== undefined) {
+    return (schema['anyOf'] as JsonSchema[]).map(writtenOut).join(' or ');
+  }
   if (schema['type'] === 'array') return `list of ${shapeOf(schema['items'] as JsonSchema)}`;
   if (schema['type'] === 'object') return 'object';
   if (schema['description'] !== undefined) return schema['description'] as string;

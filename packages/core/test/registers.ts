@@ -9,6 +9,8 @@ export interface Registers {
   readonly districts?: Named;
   readonly agencies?: Named;
   readonly scopes?: Named;
+  readonly committees?: Named;
+  readonly functions?: Named;
   /** The day of each document, by id. */
   readonly documents?: Readonly<Record<string, string>>;
 }
@@ -29,6 +31,8 @@ export const registers = (known: Registers): Reference => ({
   district: look(known.districts),
   agency: look(known.agencies),
   scope: look(known.scopes),
+  committee: look(known.committees),
+  function: look(known.functions),
   document: (id) => {
     const issuedOn = known.documents?.[id];
     return issuedOn === undefined ? undefined : { issuedOn: issuedOn as LocalDate };

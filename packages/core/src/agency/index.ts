@@ -1,3 +1,4 @@
 export * from './code-lists.ts';
 export * from './commands.ts';
 export * from './events.ts';
+export * from './function/index.ts';

@@ -1,4 +1,5 @@
 import * as agency from '../agency/events.ts';
+import * as agencyFunction from '../agency/function/events.ts';
 import * as contribution from '../assignment/contribution-events.ts';
 import * as assignment from '../assignment/events.ts';
 import * as invitation from '../assignment/invitation/events.ts';
@@ -12,8 +13,13 @@ import * as identified from '../need/identified/events.ts';
 import * as plan from '../need/plan/events.ts';
 import * as result from '../need/result/events.ts';
 import * as oversight from '../oversight/events.ts';
+import * as recommendation from '../oversight/recommendation/events.ts';
 import * as report from '../oversight/report-events.ts';
+import * as shortcoming from '../oversight/shortcoming/events.ts';
+import * as committee from '../programme/committee/events.ts';
+import * as direction from '../programme/direction/events.ts';
 import * as programme from '../programme/events.ts';
+import * as task from '../programme/task/events.ts';
 import * as territory from '../territory/events.ts';
 
 /** Every event of the model, by room, in the order of the docs. */
@@ -32,6 +38,18 @@ export const allEvents = [
   programme.DistrictDelisted,
   programme.FigureStated,
   programme.ReviewConcluded,
+  committee.CommitteeEstablished,
+  committee.CommitteeReorganised,
+  committee.CommitteeDissolved,
+  committee.MemberAppointed,
+  committee.MemberRelieved,
+  task.TaskGiven,
+  task.TaskReported,
+  task.TaskCompleted,
+  task.TaskWithdrawn,
+  direction.DirectionIssued,
+  direction.DirectionFollowed,
+  direction.DirectionWithdrawn,
   territory.DistrictRegistered,
   territory.DistrictDissolved,
   territory.CommuneRegistered,
@@ -43,6 +61,8 @@ export const allEvents = [
   agency.AgencyRenamed,
   agency.AgencyMerged,
   agency.AgencyDissolved,
+  agencyFunction.FunctionEntrusted,
+  agencyFunction.FunctionWithdrawn,
   proposal.AssignmentProposed,
   proposal.AssignmentProposalDeclined,
   invitation.AgencyInvited,
@@ -92,6 +112,13 @@ export const allEvents = [
   oversight.CriticismIssued,
   oversight.FlagConfirmed,
   oversight.FlagCleared,
+  recommendation.RecommendationSubmitted,
+  recommendation.RecommendationRouted,
+  recommendation.RecommendationReceived,
+  recommendation.RecommendationConsidered,
+  recommendation.RecommendationAdvised,
+  shortcoming.ShortcomingNoted,
+  shortcoming.ShortcomingOvercome,
   correction.FactCorrected,
   correction.FactRecalled,
 ] as const;

@@ -17,6 +17,12 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   indicator: ['area', 'areaId'],
   communefollowup: ['commune'],
   agencyfollowup: ['agency'],
+  committee: ['committee'],
+  task: ['task'],
+  direction: ['direction'],
+  function: ['function'],
+  recommendation: ['recommendation'],
+  shortcoming: ['shortcoming'],
 };
 
 const valueAt = (data: unknown, field: string): unknown =>

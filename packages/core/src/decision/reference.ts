@@ -1,6 +1,14 @@
 import type { Position } from '../event/recorded.ts';
 import type { LocalDate } from '../vocabulary/dates/local-date.ts';
-import type { AgencyId, CommuneId, DistrictId, DocumentId, ScopeId } from '../vocabulary/ids.ts';
+import type {
+  AgencyId,
+  CommitteeId,
+  CommuneId,
+  DistrictId,
+  DocumentId,
+  FunctionId,
+  ScopeId,
+} from '../vocabulary/ids.ts';
 
 /** The life of a unit in a register: from its first day to the day before it ends. */
 export interface Life {
@@ -10,8 +18,8 @@ export interface Life {
 }
 
 /**
- * What a decision may look up outside its own stream: the registers of communes, agencies, documents
- * and scopes, as far as they were known. Passed in; a decision never reads a store. The event records
+ * What a decision may look up outside its own stream: the registers of units, documents, scopes,
+ * committees and functions, as far as they were known. Passed in; a decision never reads a store. The event records
  * `seen`, so that a replayed decision can be given the same registers.
  */
 export interface Reference {
@@ -23,6 +31,12 @@ export interface Reference {
   /** The day of the document, or undefined for a document that was never recorded. */
   readonly document: (id: DocumentId) => { readonly issuedOn: LocalDate } | undefined;
   readonly scope: (id: ScopeId) => Life | undefined;
+  /** The committee by its latest name. */
+  readonly committee: (id: CommitteeId) => (Life & { readonly name: string }) | undefined;
+  /** From when the function is known by its latest name; a vacant one is still a function. */
+  readonly function: (
+    id: FunctionId,
+  ) => { readonly from: LocalDate; readonly name: string } | undefined;
   /**
    * Is the commune in a list of kind `programme` on that day? `undefined` when no such list is
    * recorded for that day: then scope is not checked.
@@ -38,5 +52,7 @@ export const emptyReference: Reference = {
   agency: () => undefined,
   document: () => undefined,
   scope: () => undefined,
+  committee: () => undefined,
+  function: () => undefined,
   inProgrammeScope: () => undefined,
 };

@@ -12,7 +12,12 @@ describe('the JSON Schema of a codec', () => {
     const codec = fields(
       'Gift',
       { amount: Vnd, colours: t.readonlyArray(Colour) },
-      { joint: t.boolean, kind: t.literal('gift'), more: t.unknown },
+      {
+        joint: t.boolean,
+        kind: t.literal('gift'),
+        more: t.unknown,
+        to: t.union([t.literal('all'), t.number]),
+      },
     );
     expect(jsonSchemaOf(codec)).toEqual({
       type: 'object',
@@ -28,6 +33,7 @@ describe('the JSON Schema of a codec', () => {
         joint: { type: 'boolean' },
         kind: { const: 'gift' },
         more: {},
+        to: { anyOf: [{ const: 'all' }, { type: 'number' }] },
       },
       additionalProperties: false,
     });
@@ -40,9 +46,11 @@ describe('the JSON Schema of a codec', () => {
         properties,
         items,
         type,
+        anyOf,
         enum: codes,
         const: value,
       } = schema as never as Record<string, unknown>;
+      if (Array.isArray(anyOf)) return anyOf.flatMap((part, i) => open(part, `${path}|${i}`));
       if (type === undefined && codes === undefined && value === undefined) return [path];
       return [
         ...Object.entries(properties ?? {}).flatMap(([k, v]) => open(v, `${path}.${k}`)),

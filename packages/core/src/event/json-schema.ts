@@ -18,6 +18,7 @@ export const jsonSchemaOf = (codec: t.Mixed): JsonSchema => {
   if (codec instanceof t.ReadonlyArrayType || codec instanceof t.ArrayType) {
     return { type: 'array', items: jsonSchemaOf(codec.type as t.Mixed) };
   }
+  if (codec instanceof t.UnionType) return { anyOf: (codec.types as t.Mixed[]).map(jsonSchemaOf) };
   if (codec instanceof t.LiteralType) return { const: codec.value as unknown };
   if (codec instanceof t.StringType) return { type: 'string' };
   if (codec instanceof t.NumberType) return { type: 'number' };

@@ -1,3 +1,4 @@
+export * from './addressee.ts';
 export * from './amounts/amount-unit.ts';
 export * from './amounts/decimal.ts';
 export * from './amounts/format-amount.ts';

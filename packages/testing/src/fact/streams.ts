@@ -52,3 +52,21 @@ export const ofCommuneFollowUp = (data: { readonly commune: CommuneId }): Stream
 export const ofIndicator = (data: Fact<'IndicatorMeasured'>['data']): StreamName =>
   // The day is no part of the stream's name.
   MeasureIndicator.stream({ ...data, on: '2012' as PartialDate });
+
+export const ofCommittee = (data: { readonly committee: string }): StreamName =>
+  streamName('committee', data.committee);
+
+export const ofTask = (data: { readonly task: string }): StreamName =>
+  streamName('task', data.task);
+
+export const ofDirection = (data: { readonly direction: string }): StreamName =>
+  streamName('direction', data.direction);
+
+export const ofFunction = (data: { readonly function: string }): StreamName =>
+  streamName('function', data.function);
+
+export const ofRecommendation = (data: { readonly recommendation: string }): StreamName =>
+  streamName('recommendation', data.recommendation);
+
+export const ofShortcoming = (data: { readonly shortcoming: string }): StreamName =>
+  streamName('shortcoming', data.shortcoming);

@@ -12,10 +12,17 @@ import {
   stored,
 } from '../../../test/ledger.ts';
 import { renameAgency } from '../../agency/commands.ts';
+import { entrustFunction, withdrawFunction } from '../../agency/function/commands.ts';
 import { makePledge } from '../../assignment/help-commands.ts';
 import { correctFact, recallFact } from '../../catalogue/correction-commands.ts';
 import { emptyReference } from '../../decision/reference.ts';
+import {
+  dissolveCommittee,
+  establishCommittee,
+  reorganiseCommittee,
+} from '../../programme/committee/commands.ts';
 import { defineScope, endScope, listCommune } from '../../programme/scope-commands.ts';
+import { giveTask } from '../../programme/task/commands.ts';
 import { mergeCommune, registerCommune } from '../../territory/commands.ts';
 import type { LocalDate } from '../../vocabulary/dates/local-date.ts';
 import type { CommuneId } from '../../vocabulary/ids.ts';
@@ -122,6 +129,44 @@ describe('the registers that a decision is given', () => {
     const failure = left(await one.execute(elsewhere, actor)());
     expect(failure.message).toBe(
       'Agency Sở (so-gtvt) is registered only from 2012-06-01; 2012-05-01 lies outside its life',
+    );
+  });
+
+  it('hold the committees and functions that tasks and recommendations speak of', async () => {
+    const ledger = open();
+    const { agency } = pair;
+    const [committee, id] = ['bcd-tinh', 'thuong-truc'];
+    const to = { kind: 'function', id } as const;
+    const task = (n: number, on: string) =>
+      giveTask({ task: `nv-${n}`, to, committee, by: 'UBND tỉnh', what: 'Tham mưu', on });
+    const refusedFor = async (command: ReturnType<typeof task>): Promise<string> =>
+      left(await ledger.execute(command, actor)()).message;
+    await run(ledger, ...registrations);
+    expect(await refusedFor(task(1, '2012-05-01'))).toBe(
+      'No function is recorded as thuong-truc; record first to whom it is entrusted',
+    );
+    await run(
+      ledger,
+      entrustFunction({ function: id, name: 'Thường trực', agency, on: '2012-05' }),
+    );
+    expect(await refusedFor(task(1, '2012-04-30'))).toBe(
+      '2012-04-30 is earlier than the day function Thường trực was first entrusted (2012-05-01)',
+    );
+    expect(await refusedFor(task(1, '2012-05-01'))).toBe(
+      'Committee bcd-tinh is not recorded; record it first',
+    );
+    const name = 'Ban Chỉ đạo';
+    await run(
+      ledger,
+      establishCommittee({ committee, name, standingBody: agency, on: '2012-05-01' }),
+      reorganiseCommittee({ committee, what: 'Đổi tên', name: 'BCĐ tỉnh', on: '2013-01-01' }),
+      task(1, '2012-05-01'),
+      dissolveCommittee({ committee, on: '2014' }),
+      task(2, '2014-12-30'),
+      withdrawFunction({ function: id, on: '2014-01-01' }),
+    );
+    expect(await refusedFor(task(3, '2014-12-31'))).toBe(
+      '2014-12-31 lies outside the life of BCĐ tỉnh (bcd-tinh), which began on 2012-05-01',
     );
   });
 

@@ -1,13 +1,24 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { DomainEvent } from '../../catalogue/domain-event.ts';
+import { lifeOf } from '../../decision/life.ts';
 import type { Life, Reference } from '../../decision/reference.ts';
 import type { Catalogue } from '../../event/catalogue.ts';
 import type { Position, Recorded } from '../../event/recorded.ts';
+import {
+  applyCommittees,
+  type CommitteeRegister,
+  committeeEvents,
+} from '../../projection/shared/committees.ts';
 import {
   applyDocuments,
   type DocumentRegister,
   documentEvents,
 } from '../../projection/shared/documents.ts';
+import {
+  applyFunctions,
+  type FunctionRegister,
+  functionEvents,
+} from '../../projection/shared/functions.ts';
 import {
   type AgencyRecord,
   applyUnits,
@@ -24,7 +35,7 @@ import {
   scopeEvents,
 } from '../../projection/shared/scopes.ts';
 import { lastValue, valueOn } from '../../projection/shared/timeline.ts';
-import { certainFrom, firstDay, type PartialDate } from '../../vocabulary/dates/partial-date.ts';
+import { firstDay, type PartialDate } from '../../vocabulary/dates/partial-date.ts';
 import { type BadEvent, readEvent } from '../reading/read-event.ts';
 import { correctionTypes, readCorrections } from '../replay/corrections.ts';
 import type { EventStore } from '../store/event-store.ts';
@@ -32,13 +43,17 @@ import type { StoreFailure } from '../store/failures.ts';
 import { ownWrites } from './own-writes.ts';
 
 /** The events from which the registers are folded. */
-export const registerEvents = [...unitEvents, ...documentEvents, ...scopeEvents] as const;
+export const registerEvents = [
+  ...unitEvents,
+  ...documentEvents,
+  ...scopeEvents,
+  ...committeeEvents,
+  ...functionEvents,
+] as const;
 
-const life = (record: { readonly from: PartialDate; readonly end?: End }): Life => ({
-  // The first day it may have been there: a unit known "in 2012" may be referred to all that year.
-  from: firstDay(record.from),
-  ...(record.end !== undefined && { until: certainFrom(record.end.on) }),
-});
+// From the first day it may have been there: a unit known "in 2012" may be referred to all that year.
+const life = (record: { readonly from: PartialDate; readonly end?: End }): Life =>
+  lifeOf(record.from, record.end?.on);
 
 const named = <R extends AgencyRecord | CommuneRecord | DistrictRecord>(
   record: R | undefined,
@@ -57,12 +72,16 @@ export const newRegisters = (): Registers => {
   const units = unitRegisters();
   const documents: DocumentRegister = new Map();
   const scopes: ScopeRegister = new Map();
+  const committees: CommitteeRegister = new Map();
+  const functions: FunctionRegister = new Map();
   return {
     apply: (event) => {
       const fact = event as DomainEvent; // Read through the catalogue of all events.
       applyUnits(units, fact);
       applyDocuments(documents, fact);
       applyScopes(scopes, fact);
+      applyCommittees(committees, fact);
+      applyFunctions(functions, fact);
     },
     reference: (seen) => ({
       seen,
@@ -75,12 +94,19 @@ export const newRegisters = (): Registers => {
       },
       scope: (id) => {
         const record = scopes.get(id);
+        return record === undefined ? undefined : lifeOf(record.from, record.until);
+      },
+      committee: (id) => {
+        const record = committees.get(id);
         return record === undefined
           ? undefined
-          : {
-              from: firstDay(record.from),
-              ...(record.until !== undefined && { until: certainFrom(record.until) }),
-            };
+          : { name: lastValue(record.names) ?? id, ...lifeOf(record.from, record.until) };
+      },
+      function: (id) => {
+        const record = functions.get(id);
+        return record === undefined
+          ? undefined
+          : { name: lastValue(record.names) ?? id, from: record.first };
       },
       inProgrammeScope: (commune, on) => {
         let listed: boolean | undefined;

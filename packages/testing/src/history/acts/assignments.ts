@@ -10,6 +10,7 @@ import {
   transferAssignment,
 } from '@donghanh/core';
 import { type Act, once, pick, pickOf, type Scene } from '../step.ts';
+import { because } from './because.ts';
 import { documentOf } from './documents.ts';
 
 /** The pair of an assignment that was made; undefined before the first. */
@@ -41,7 +42,8 @@ export const assignments = {
     const [pair, document] = [pairOf(scene, a), documentOf(scene, b)];
     if (!pair || !document) return undefined;
     const role = once(2, c) && { role: pickOf(AssignmentRole.codes, c) };
-    return adjustAssignment({ ...pair, on: scene.on, basis: { document }, ...role });
+    const cause = because(scene, b, pair);
+    return adjustAssignment({ ...pair, on: scene.on, basis: { document }, ...role, ...cause });
   },
   transferAssignment: (scene, { a, b, c }) => {
     const [pair, document] = [pairOf(scene, a), documentOf(scene, b)];

@@ -1,14 +1,20 @@
 import type { Act } from '../step.ts';
 import { assignments } from './assignments.ts';
+import { committees } from './committees.ts';
 import { corrections } from './corrections.ts';
+import { directions } from './directions.ts';
 import { documents } from './documents.ts';
+import { functions } from './functions.ts';
 import { help } from './help.ts';
 import { needLife } from './need-life.ts';
 import { needs } from './needs.ts';
 import { offers } from './offers.ts';
 import { oversight } from './oversight.ts';
 import { plans } from './plans.ts';
+import { recommendations } from './recommendations.ts';
 import { reports } from './reports.ts';
+import { shortcomings } from './shortcomings.ts';
+import { tasks } from './tasks.ts';
 import { changeUnits, registerUnits } from './units.ts';
 
 /** Everything that a step can do. */
@@ -24,6 +30,12 @@ export const acts = {
   ...plans,
   ...oversight,
   ...reports,
+  ...functions,
+  ...committees,
+  ...tasks,
+  ...directions,
+  ...recommendations,
+  ...shortcomings,
   ...corrections,
 } satisfies Record<string, Act>;
 
@@ -49,6 +61,10 @@ export const weights: Readonly<Partial<Record<ActName, number>>> = {
   confirmFlag: 2,
   listCommune: 3,
   listDistrict: 2,
+  appointMember: 2,
+  entrustFunction: 2,
+  submitRecommendation: 2,
+  routeRecommendation: 2,
   correctFact: 3,
   recallFact: 2,
   registerDistrict: 0,

@@ -1,0 +1,3 @@
+export * from './code-lists.ts';
+export * from './commands.ts';
+export * from './events.ts';
