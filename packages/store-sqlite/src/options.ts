@@ -21,8 +21,9 @@ export interface SqliteOptions {
   /**
    * What is looked at on opening. `quick` (the default): that the file is a history, whole at both
    * ends, and every page of it while it is small. `full`: everything `verifyIntegrity` looks at.
+   * `none`: nothing, for a caller who goes on to `verifyHistory`, which says more of a broken history.
    */
-  readonly integrity?: 'quick' | 'full';
+  readonly integrity?: 'none' | 'quick' | 'full';
   /**
    * Called while a file of an older schema is brought forward, which for a million events takes some
    * seconds and keeps this process from other work: with the events done, and their number.
@@ -44,6 +45,6 @@ export interface Place {
   readonly durability: 'full' | 'normal';
   readonly busyTimeoutMs: number;
   readonly create: boolean;
-  readonly integrity: 'quick' | 'full';
+  readonly integrity: 'none' | 'quick' | 'full';
   readonly onMigration?: ((events: number, total: number) => void) | undefined;
 }

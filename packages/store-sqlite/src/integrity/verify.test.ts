@@ -1,6 +1,5 @@
 import { closeSync, openSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import {
   event,
@@ -13,6 +12,7 @@ import {
   stream,
 } from '../../test/support/events.ts';
 import { directory } from '../../test/support/place.ts';
+import { tamper } from '../../test/support/tamper.ts';
 import { openSqliteStore, sqliteStore } from '../index.ts';
 
 /** Two streams; the second is recorded before the first, so that a run is out of order. */
@@ -24,16 +24,6 @@ const history = async (count = 4): Promise<string> => {
   right(await store.append(stream('commune-a'), count, [event(count + 10)])());
   right(await store.close()());
   return file;
-};
-
-/** Changes a file behind the store's back, past the triggers that would stop a slip of the hand. */
-const tamper = (file: string, sql: string): void => {
-  const db = new DatabaseSync(file, { enableForeignKeyConstraints: false });
-  const triggers = db.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all();
-  for (const { name } of triggers) db.exec(`DROP TRIGGER ${name}`);
-  db.exec(sql);
-  for (const { sql: make } of triggers) db.exec(String(make));
-  db.close();
 };
 
 const PAGE = 8192;

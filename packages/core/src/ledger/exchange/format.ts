@@ -1,10 +1,10 @@
 import * as t from 'io-ts';
 import { Meta } from '../../event/meta.ts';
 import { fields } from '../../vocabulary/codec/fields.ts';
-import { refinedText } from '../../vocabulary/codec/refined.ts';
 import { Instant } from '../../vocabulary/dates/instant.ts';
 import { PartialDate } from '../../vocabulary/dates/partial-date.ts';
-import { type ChainValue, isChainValue } from '../trust/chain/chain.ts';
+import type { ChainValue } from '../trust/chain/chain.ts';
+import { ChainValueCodec } from '../trust/chain/chain-codec.ts';
 import type { ChainedRecord } from '../trust/chain/record-bytes.ts';
 import { StreamNameCodec } from './stream-name-codec.ts';
 
@@ -31,14 +31,12 @@ export const HeaderLine = fields(
   { partial: t.literal(true) },
 );
 
-const Chain = refinedText<ChainValue>(
-  'ChainValue',
-  'a chain value: 64 hex digits, lower case',
-  isChainValue,
-);
-
 /** Last line: `{"end":true,"events":30123,"head":"…"}`, with the chain value of the last event. */
-export const EndLine = fields('end', { end: t.literal(true), events: t.number }, { head: Chain });
+export const EndLine = fields(
+  'end',
+  { end: t.literal(true), events: t.number },
+  { head: ChainValueCodec },
+);
 
 /** A line of one event. */
 export const EventLine = fields(
@@ -54,7 +52,7 @@ export const EventLine = fields(
     data: t.unknown,
     meta: Meta,
   },
-  { chain: Chain },
+  { chain: ChainValueCodec },
 );
 export type EventLine = t.TypeOf<typeof EventLine>;
 

@@ -6,7 +6,7 @@ export interface LineTexts {
 
 const DATA = ',"data":';
 const META = ',"meta":';
-const TAIL = /(,"chain":"[0-9a-f]{64}")?\}$/;
+const TAIL = /(,"chain":"[^"]*")?\}$/;
 
 /**
  * The JSON texts of data and meta, cut out of an event line in the form in which `eventLine` writes
