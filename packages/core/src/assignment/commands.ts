@@ -1,3 +1,4 @@
+import { readBack } from '../decision/again.ts';
 import { commandOf, defineCommand } from '../decision/command.ts';
 import { DocumentReference } from '../event/meta.ts';
 import { streamName } from '../event/stream-name.ts';
@@ -6,9 +7,11 @@ import { fields } from '../vocabulary/codec/fields.ts';
 import { PartialDate } from '../vocabulary/dates/partial-date.ts';
 import { AgencyId, CommuneId, ProposalId } from '../vocabulary/ids.ts';
 import { Text } from '../vocabulary/text.ts';
+import { ofPairOn } from './again.ts';
 import { AssignmentForm, AssignmentRole, EndReason } from './code-lists.ts';
 import * as change from './decide-change.ts';
 import { makeAssignment as decideMake } from './decide-make.ts';
+import * as events from './events.ts';
 import { pairMachine } from './pair-state.ts';
 
 /** Who helps whom: every command about a pair begins so. */
@@ -33,6 +36,10 @@ export const MakeAssignment = defineCommand({
     { form: AssignmentForm, role: AssignmentRole, because: Because, proposal: ProposalId },
   ),
   decide: decideMake,
+  again: readBack(events.AssignmentMade, ({ assignment: _, ...data }, { effectiveOn }) => ({
+    ...data,
+    from: effectiveOn,
+  })),
 });
 
 export const AdjustAssignment = defineCommand({
@@ -45,6 +52,7 @@ export const AdjustAssignment = defineCommand({
     { role: AssignmentRole, note: Text, because: Because, toCommune: CommuneId },
   ),
   decide: change.adjustAssignment,
+  again: readBack(events.AssignmentAdjusted, ofPairOn),
 });
 
 export const TransferAssignment = defineCommand({
@@ -57,6 +65,7 @@ export const TransferAssignment = defineCommand({
     { because: Because },
   ),
   decide: change.transferAssignment,
+  again: readBack(events.AssignmentTransferred, ofPairOn),
 });
 
 export const EndAssignment = defineCommand({
@@ -69,6 +78,7 @@ export const EndAssignment = defineCommand({
     { basis: DocumentReference, because: Because },
   ),
   decide: change.endAssignment,
+  again: readBack(events.AssignmentEnded, ofPairOn),
 });
 
 export const SuspendAssignment = defineCommand({
@@ -81,6 +91,7 @@ export const SuspendAssignment = defineCommand({
     { basis: DocumentReference },
   ),
   decide: change.suspendAssignment,
+  again: readBack(events.AssignmentSuspended, ofPairOn),
 });
 
 export const ResumeAssignment = defineCommand({
@@ -89,6 +100,7 @@ export const ResumeAssignment = defineCommand({
   title: { vi: 'Tiếp tục phân công', en: 'Resume an assignment' },
   codec: fields('ResumeAssignment', { ...pair, on: PartialDate }, { basis: DocumentReference }),
   decide: change.resumeAssignment,
+  again: readBack(events.AssignmentResumed, ofPairOn),
 });
 
 /** Assigns an agency to a commune. Refused: a second active assignment of the pair; units or documents unknown or outside their life; a commune outside the programme's scope; a cause that names nothing (`CauseMissing`, of each command that takes one). */

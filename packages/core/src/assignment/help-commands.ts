@@ -1,8 +1,10 @@
+import { readBack } from '../decision/again.ts';
 import { commandOf, defineCommand } from '../decision/command.ts';
 import { streamName } from '../event/stream-name.ts';
 import { fields } from '../vocabulary/codec/fields.ts';
 import { PartialDate } from '../vocabulary/dates/partial-date.ts';
 import { CommitmentId, ContributionId, PledgeId } from '../vocabulary/ids.ts';
+import { ofPairOn } from './again.ts';
 import { pairStream } from './commands.ts';
 import * as gifts from './contribution-events.ts';
 import * as contribution from './decide-contribution.ts';
@@ -26,6 +28,7 @@ export const MakePledge = defineCommand({
   title: pledges.PledgeMade.title,
   codec: fields('MakePledge', pair, { ...pledges.PledgeMade.codec.optional, pledge: PledgeId }),
   decide: pledge.makePledge,
+  again: readBack(pledges.PledgeMade, ofPairOn),
 });
 
 export const AmendPledge = defineCommand({
@@ -38,6 +41,7 @@ export const AmendPledge = defineCommand({
     pledges.PledgeAmended.codec.optional,
   ),
   decide: pledge.amendPledge,
+  again: readBack(pledges.PledgeAmended, ofPairOn),
 });
 
 export const WithdrawPledge = defineCommand({
@@ -50,6 +54,7 @@ export const WithdrawPledge = defineCommand({
     pledges.PledgeWithdrawn.codec.optional,
   ),
   decide: pledge.withdrawPledge,
+  again: readBack(pledges.PledgeWithdrawn, ofPairOn),
 });
 
 const signed = pledges.CommitmentSigned.codec;
@@ -63,6 +68,7 @@ export const SignCommitment = defineCommand({
     { ...signed.optional, commitment: CommitmentId },
   ),
   decide: pledge.signCommitment,
+  again: readBack(pledges.CommitmentSigned, ofPairOn),
 });
 
 const { contribution: _id, ...given } = gifts.VoluntaryHelpDelivered.codec.required;
@@ -77,6 +83,7 @@ export const DeliverContribution = defineCommand({
   title: gifts.ContributionDelivered.title,
   codec: fields('DeliverContribution', gift.required, gift.optional),
   decide: contribution.deliver,
+  again: readBack(gifts.ContributionDelivered, ofPairOn),
 });
 
 export const DeliverVoluntaryHelp = defineCommand({
@@ -87,6 +94,7 @@ export const DeliverVoluntaryHelp = defineCommand({
   title: gifts.VoluntaryHelpDelivered.title,
   codec: fields('DeliverVoluntaryHelp', gift.required, gift.optional),
   decide: contribution.deliverVoluntary,
+  again: readBack(gifts.VoluntaryHelpDelivered, ofPairOn),
 });
 
 export const ConfirmContribution = defineCommand({
@@ -99,6 +107,7 @@ export const ConfirmContribution = defineCommand({
     gifts.ContributionConfirmed.codec.optional,
   ),
   decide: contribution.confirm,
+  again: readBack(gifts.ContributionConfirmed, ofPairOn),
 });
 
 export const ContestContribution = defineCommand({
@@ -111,6 +120,7 @@ export const ContestContribution = defineCommand({
     gifts.ContributionContested.codec.optional,
   ),
   decide: contribution.contest,
+  again: readBack(gifts.ContributionContested, ofPairOn),
 });
 
 /** Records a promise of the assigned agency. Amount in đồng, or words, or both. */

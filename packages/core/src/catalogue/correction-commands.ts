@@ -1,10 +1,11 @@
 import * as t from 'io-ts';
 import * as decide from '../correction/decide.ts';
-import { CorrectionKind } from '../correction/events.ts';
+import { CorrectionKind, FactCorrected, FactRecalled } from '../correction/events.ts';
 import { correctionMachine } from '../correction/state.ts';
+import { readBack } from '../decision/again.ts';
 import { commandOf, defineCommand } from '../decision/command.ts';
 import { DocumentReference } from '../event/meta.ts';
-import type { StreamName } from '../event/recorded.ts';
+import type { Recorded, StreamName } from '../event/recorded.ts';
 import { isStreamName } from '../event/stream-name.ts';
 import { fields } from '../vocabulary/codec/fields.ts';
 import { refinedText } from '../vocabulary/codec/refined.ts';
@@ -34,6 +35,9 @@ const ofAnyStream = {
   stream: (input: { readonly stream: StreamName }) => input.stream,
 };
 
+/** What a correction was given: what it says, where, and its day. */
+const asGiven = (data: object, { stream, effectiveOn: on }: Recorded) => ({ ...data, stream, on });
+
 export const CorrectFact = defineCommand({
   ...ofAnyStream,
   type: 'CorrectFact',
@@ -52,6 +56,7 @@ export const CorrectFact = defineCommand({
     grounds,
   ),
   decide: decide.correctFact(domainCatalogue),
+  again: readBack(FactCorrected, asGiven),
 });
 
 export const RecallFact = defineCommand({
@@ -60,6 +65,7 @@ export const RecallFact = defineCommand({
   title: { vi: 'Thu hồi một sự kiện đã ghi', en: 'Recall a fact' },
   codec: fields('RecallFact', which, grounds),
   decide: decide.recallFact(domainCatalogue),
+  again: readBack(FactRecalled, asGiven),
 });
 
 /**

@@ -4,6 +4,7 @@ import type * as t from 'io-ts';
 import type { Draft } from '../event/define-event.ts';
 import type { Recorded, StreamName } from '../event/recorded.ts';
 import type { Bilingual } from '../vocabulary/bilingual.ts';
+import type { Again } from './again.ts';
 import type { Reference } from './reference.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -40,6 +41,11 @@ export interface CommandDefinition<T extends string, A, O, S> {
     state: S,
     reference: Reference,
   ) => E.Either<Refusal, NEA.NonEmptyArray<Draft>>;
+  /**
+   * How the decision is made again from the event it recorded. Left out by a command whose codec is
+   * made by `inputOf`: its input is the event and the day.
+   */
+  readonly again?: Again;
 }
 
 /** Any machine, where its state does not matter: it takes back only what it gave. */
@@ -61,6 +67,11 @@ export interface AnyCommandDefinition {
     state: never,
     reference: Reference,
   ) => E.Either<Refusal, NEA.NonEmptyArray<Draft>>;
+  /**
+   * How the decision is made again from the event it recorded. Left out by a command whose codec is
+   * made by `inputOf`: its input is the event and the day.
+   */
+  readonly again?: Again;
 }
 
 /** Defines a command. */

@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as NEA from 'fp-ts/lib/NonEmptyArray.js';
 import type * as t from 'io-ts';
 import { type Draft, draft, type EventDefinition } from '../event/define-event.ts';
-import { type FieldsType, fields } from '../vocabulary/codec/fields.ts';
+import { FieldsType } from '../vocabulary/codec/fields.ts';
 import { PartialDate } from '../vocabulary/dates/partial-date.ts';
 import { type Check, firstRefusal } from './checks.ts';
 import type { Reference } from './reference.ts';
@@ -12,15 +12,26 @@ type Props = Readonly<Record<string, t.Mixed>>;
 
 const on = { on: PartialDate };
 
+/** The codec of a command whose input is an event and its day. Knows which event. */
+export class InputType<R extends Props, O extends Props> extends FieldsType<R, O> {
+  /** The type of the event that the command records. */
+  readonly records: string;
+
+  constructor(records: string, required: R, optional: O, name: string) {
+    super(required, optional, name);
+    this.records = records;
+  }
+}
+
 /**
  * The codec of a command that records one event: the fields of the event, and `on`, the day on which
  * it is true in the world as far as that is known.
  */
 export const inputOf = <R extends Props, O extends Props>(
   type: string,
-  definition: EventDefinition<string, FieldsType<R, O>>,
-): FieldsType<R & typeof on, O> =>
-  fields(type, { ...definition.codec.required, ...on }, definition.codec.optional);
+  { type: records, codec }: EventDefinition<string, FieldsType<R, O>>,
+): InputType<R & typeof on, O> =>
+  new InputType(records, { ...codec.required, ...on }, codec.optional, type);
 
 /** What {@link inputOf} decodes to. */
 export type InputOf<D> =

@@ -10,6 +10,7 @@ import type { Instant } from '../vocabulary/dates/instant.ts';
 import type { Uuid } from '../vocabulary/ids.ts';
 import { allCommands } from './commands.ts';
 import { type Comparison, compare } from './compare/compare.ts';
+import { type ExplainedDecision, type ExplainFailure, explain } from './decisions/explain.ts';
 import { type ExportChunk, exportLines } from './exchange/export.ts';
 import type { ExportFailure, ImportFailure } from './exchange/failures.ts';
 import { importLines } from './exchange/import.ts';
@@ -19,6 +20,7 @@ import { type Executed, execute } from './execute/execute.ts';
 import { systemClock, systemIds } from './execute/system.ts';
 import type { ExecuteFailure, ReplayFailure } from './failures.ts';
 import { type HistoryChunk, type HistoryFailure, history } from './history/history.ts';
+import { type FactReadings, type ReadingsFailure, readingsOf } from './readings/readings.ts';
 import { type Replay, type ReplayOptions, replay } from './replay/replay.ts';
 import type { EventStore, Head, ReadQuery } from './store/event-store.ts';
 import type { StoreFailure } from './store/failures.ts';
@@ -71,6 +73,16 @@ export interface Ledger {
     after: AsOf | AsOfInput,
     options?: ReplayOptions,
   ) => TE.TaskEither<ReplayFailure, Comparison<View>>;
+  /**
+   * A decision made again, named by a fact it recorded or by its command's id: the facts and registers
+   * it knew, the rule, and what today's rules make of what was known then and of what is known now.
+   */
+  readonly explain: (refOrCommandId: string) => TE.TaskEither<ExplainFailure, ExplainedDecision>;
+  /**
+   * Every reading of a fact over time, by its name: as written, and after each correction and recall,
+   * with who, when, why and on what document; the last one stands.
+   */
+  readonly readings: (ref: string) => TE.TaskEither<ReadingsFailure, FactReadings>;
   /** The facts themselves, in order, as written. */
   readonly history: (query?: ReadQuery) => AsyncIterable<E.Either<HistoryFailure, HistoryChunk>>;
   /** The history in the exchange format. */
@@ -108,6 +120,8 @@ export const openLedger = (parts: LedgerParts): Ledger => {
       ),
     replay: run,
     compare: compare(store, catalogue),
+    readings: readingsOf(store, catalogue),
+    explain: explain({ store, catalogue, commands }),
     history: (query) => history(store, catalogue, query),
     exportLines: (query) => exportLines(store, query),
     importLines: importLines(store, catalogue),

@@ -37,38 +37,62 @@ export interface Side {
   readonly laterFacts: boolean;
 }
 
-/** What a side has of a fact: as it reads, or the correction that took it away. */
-interface Had {
-  readonly fact?: Recorded;
-  readonly by?: EventRef;
-}
-
+/** The fact as a side has it: undefined where it does not. */
 const hadBy = ({ asOf, handles, laterFacts }: Side, readings: Readings) => {
   const wanted = new Set(handles);
-  return (event: Recorded): Had => {
-    if (event.recordedAt > asOf.knownAt || !wanted.has(event.type)) return {};
-    const reading = readings.at(event.stream, event.version);
-    const by = reading && { by: reading.by };
+  return (event: Recorded): Recorded | undefined => {
+    if (event.recordedAt > asOf.knownAt || !wanted.has(event.type)) return undefined;
     const fact = readings.of(event);
-    const counts =
-      fact !== undefined && (laterFacts || certainFrom(fact.effectiveOn) <= asOf.effectiveOn);
-    return { ...(counts && { fact }), ...by };
+    if (fact === undefined) return undefined;
+    return laterFacts || certainFrom(fact.effectiveOn) <= asOf.effectiveOn ? fact : undefined;
   };
 };
 
-const changeOf = (event: Recorded, one: Had, other: Had): ChangedFact | undefined => {
-  const shown = other.fact ?? one.fact;
+/** The corrections of a fact, those of its corrections, and so on, after these readings. */
+const corrections = (
+  { stream, version }: Recorded,
+  readings: Readings,
+  others: Readings,
+): ReadonlySet<EventRef> => {
+  const found = new Set<EventRef>();
+  // What only the other side takes for a correction may itself be corrected on this one.
+  const places = [version];
+  for (const place of places) {
+    const [own, other] = [readings.at(stream, place)?.by, others.at(stream, place)?.by];
+    if (own !== undefined) found.add(own);
+    for (const ref of [own, other]) {
+      const next = ref === undefined ? place : Number(ref.slice(ref.lastIndexOf('@') + 1));
+      if (!places.includes(next)) places.push(next);
+    }
+  }
+  return found;
+};
+
+/** The corrections by which two sides differ over a fact, in order of their names. */
+const between = (event: Recorded, one: Readings, other: Readings): readonly EventRef[] => {
+  if (one.none && other.none) return [];
+  const [before, after] = [corrections(event, one, other), corrections(event, other, one)];
+  return [...before, ...after].filter((ref) => before.has(ref) !== after.has(ref)).sort();
+};
+
+const changeOf = (
+  event: Recorded,
+  one: Recorded | undefined,
+  other: Recorded | undefined,
+  by: () => readonly EventRef[],
+): ChangedFact | undefined => {
+  const shown = other ?? one;
   if (shown === undefined) return undefined;
-  const both = one.fact !== undefined && other.fact !== undefined;
-  if (both && one.by === other.by) return undefined;
-  const by = one.by === other.by ? [] : [one.by, other.by].filter((ref) => ref !== undefined);
+  const both = one !== undefined && other !== undefined;
+  const corrected = by();
+  if (both && corrected.length === 0) return undefined;
   return {
     event: refOf(event),
     type: event.type,
-    how: both ? 'reread' : one.fact === undefined ? 'added' : 'removed',
+    how: both ? 'reread' : one === undefined ? 'added' : 'removed',
     effectiveOn: shown.effectiveOn,
     recordedAt: event.recordedAt,
-    by: by.sort(),
+    by: corrected,
   };
 };
 
@@ -111,7 +135,9 @@ export const changedFacts = async (
         if (onBad() === 'stop') return event;
         continue;
       }
-      const change = changeOf(event.right, had(event.right), has(event.right));
+      const change = changeOf(event.right, had(event.right), has(event.right), () =>
+        between(event.right, one.right, other.right),
+      );
       if (change !== undefined) changed.push(change);
     }
     if (await cancelled()) {

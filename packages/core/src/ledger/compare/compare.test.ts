@@ -117,6 +117,42 @@ describe('the same question as of two moments', () => {
     expect((await compared(ledger, between, now)).changed).toEqual([]);
   });
 
+  it('names what was said of a correction: that it reads otherwise, or was recalled', async () => {
+    const again = async (ledger: Ledger) => {
+      const data = JSON.parse((await stored(ledger.store)).at(-1)?.data ?? '');
+      const { replacement } = data;
+      return correctFact({
+        stream: pairStream,
+        target: 2,
+        kind: 'content',
+        ...grounds,
+        replacement: {
+          type: 'FactCorrected',
+          effectiveOn: '2014-02-01',
+          data: {
+            ...data,
+            replacement: { ...replacement, data: { ...replacement.data, value: 9 } },
+          },
+        },
+      });
+    };
+    const known = { effectiveOn: day, knownAt: '2014-03-01T05:00:00.000Z' };
+    const reread = await compared(await later((l) => correct(l, 7), again), known, now);
+    const by = [`${pairStream}@3`];
+    expect(reread.changed).toEqual([{ ...fact, how: 'reread', by }]);
+    expect(reread.after.view.total).toBe(9);
+    const restored = await compared(
+      await later(
+        (l) => correct(l, 7),
+        () => recall(2),
+      ),
+      known,
+      now,
+    );
+    expect(restored.changed).toEqual([{ ...fact, how: 'reread', by: [`${pairStream}@2`, ...by] }]);
+    expect(restored.after.view.total).toBe(10);
+  });
+
   it('sees a correction that moves a fact beyond the asked day', async () => {
     const asked = { effectiveOn: '2012-12-31' };
     const ledger = await later((l) => correct(l, 10, '2013-02-01'));

@@ -121,6 +121,28 @@ export const newRegisters = (): Registers => {
   };
 };
 
+/** The registers as they read at a position of the history, with the corrections known by then. */
+export const registersUpTo = async (
+  store: EventStore,
+  catalogue: Catalogue,
+  upTo: Position,
+): Promise<E.Either<BadEvent | StoreFailure, Registers>> => {
+  const read = readEvent(catalogue);
+  const readings = await readCorrections(store, catalogue, { upTo }, () => 'stop');
+  if (E.isLeft(readings)) return readings;
+  const registers = newRegisters();
+  for await (const chunk of store.readAll({ upTo, types: registerEvents })) {
+    if (E.isLeft(chunk)) return chunk;
+    for (const stored of chunk.right) {
+      const event = read(stored);
+      if (E.isLeft(event)) return event;
+      const fact = readings.right.of(event.right);
+      if (fact !== undefined) registers.apply(fact);
+    }
+  }
+  return E.right(registers);
+};
+
 /** Keeps registers up to date with a store, reading only what is new. */
 export const followRegisters = (store: EventStore, catalogue: Catalogue) => {
   const read = readEvent(catalogue);
@@ -153,19 +175,9 @@ export const followRegisters = (store: EventStore, catalogue: Catalogue) => {
 
   /** A correction changes how an earlier fact reads: fold the registers anew. They are small. */
   const rebuild = async (to: Position): Promise<E.Either<BadEvent | StoreFailure, void>> => {
-    const readings = await readCorrections(store, catalogue, { upTo: to }, () => 'stop');
-    if (E.isLeft(readings)) return readings;
-    const fresh = newRegisters();
-    for await (const chunk of store.readAll({ upTo: to, types: registerEvents })) {
-      if (E.isLeft(chunk)) return chunk;
-      for (const stored of chunk.right) {
-        const event = read(stored);
-        if (E.isLeft(event)) return event;
-        const fact = readings.right.of(event.right);
-        if (fact !== undefined) fresh.apply(fact);
-      }
-    }
-    registers = fresh;
+    const fresh = await registersUpTo(store, catalogue, to);
+    if (E.isLeft(fresh)) return fresh;
+    registers = fresh.right;
     seen = to;
     return E.right(undefined);
   };

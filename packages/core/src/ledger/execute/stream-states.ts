@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { Fact } from '../../catalogue/domain-event.ts';
-import { noReadings, resolveCorrections } from '../../correction/resolve.ts';
+import { noReadings, type Readings, resolveCorrections } from '../../correction/resolve.ts';
 import type { AnyMachine } from '../../decision/command.ts';
 import type { Catalogue } from '../../event/catalogue.ts';
 import type { Recorded, StreamName } from '../../event/recorded.ts';
@@ -17,11 +17,14 @@ export interface StreamState {
   readonly writtenBy: (commandId: string) => readonly StoredEvent[];
 }
 
-const isCorrection = (event: Recorded): event is Fact<'FactCorrected'> | Fact<'FactRecalled'> =>
+/** Is the fact a correction or a recall? */
+export const isCorrection = (
+  event: Recorded,
+): event is Fact<'FactCorrected'> | Fact<'FactRecalled'> =>
   event.type === 'FactCorrected' || event.type === 'FactRecalled';
 
 /** Thrown where a machine cannot take a fact in, as when a sum of đồng grows too large. */
-class FactNotTaken extends Error {
+export class FactNotTaken extends Error {
   override readonly name = 'FactNotTaken';
   readonly event: Recorded;
   constructor(event: Recorded, cause: unknown) {
@@ -42,10 +45,17 @@ export const foldStream = (
   const corrections = events.filter(isCorrection);
   const readings =
     corrections.length === 0 ? noReadings : resolveCorrections(corrections, catalogue);
+  return foldFacts(machine, factsAsRead(events, readings));
+};
+
+/** The facts of a stream as they read; corrections stand among them as they were written. */
+export const factsAsRead = (events: readonly Recorded[], readings: Readings): readonly Recorded[] =>
+  events.flatMap((event) => (isCorrection(event) ? event : (readings.of(event) ?? [])));
+
+/** Folds facts that already read as they should. Throws {@link FactNotTaken}. */
+export const foldFacts = (machine: AnyMachine, facts: readonly Recorded[]): unknown => {
   let state: unknown = machine.init;
-  for (const event of events) {
-    const fact = isCorrection(event) ? event : readings.of(event);
-    if (fact === undefined) continue;
+  for (const fact of facts) {
     try {
       state = machine.evolve(state as never, fact);
     } catch (error) {
