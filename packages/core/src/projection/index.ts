@@ -8,6 +8,8 @@ export {
   type ReadIn,
 } from './document-numbers/document-numbers.ts';
 export * from './evidence.ts';
+export { figureTrace } from './figure-trace/figure-trace.ts';
+export type * from './figure-trace/view.ts';
 export * from './flags/index.ts';
 export { hearings } from './hearings/hearings.ts';
 export type * from './hearings/view.ts';
@@ -16,6 +18,7 @@ export * from './projection.ts';
 export { reporting } from './reporting/reporting.ts';
 export type * from './reporting/view.ts';
 export { responsibleFor } from './responsible/responsible.ts';
+export { type StandardsView, standards } from './standards/standards.ts';
 export { tenYearSummary } from './ten-year-summary/ten-year-summary.ts';
 export * from './ten-year-summary/view.ts';
 export { type AnyProjection, together, type ViewsOf } from './together.ts';

@@ -67,7 +67,8 @@ export const noSummaryFacts = (): SummaryFacts => ({
   lastFact: undefined,
 });
 
-const keep = <A>(event: Recorded<string, A>) => ({
+/** A fact as it is kept. */
+export const keep = <A>(event: Recorded<string, A>) => ({
   data: event.data,
   on: event.effectiveOn,
   ref: refOf(event),

@@ -26,7 +26,7 @@ const areaOrder = ['nation', 'province', 'district', 'commune'];
  * changes computed. Nation, province, districts, communes; then by indicator, then by date.
  */
 export const indicatorSegments = (
-  facts: SummaryFacts,
+  facts: Pick<SummaryFacts, 'measurements' | 'units'>,
   through: LocalDate,
 ): readonly IndicatorSegment[] => {
   const groups = new Map<string, Measured[]>();
