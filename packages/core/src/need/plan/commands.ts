@@ -1,3 +1,4 @@
+import { readBack } from '../../decision/again.ts';
 import { commandOf, defineCommand } from '../../decision/command.ts';
 import { inputOf } from '../../decision/input.ts';
 import { ofCommune } from '../of-commune.ts';
@@ -27,6 +28,12 @@ export const ApproveSupportPlan = defineCommand({
   title: { vi: 'Phê duyệt phương án hỗ trợ', en: 'Approve a support plan' },
   codec: Approval,
   decide: decideApproval,
+  // Of a plan that was proposed, what it holds came from the proposal.
+  again: readBack(events.SupportPlanApproved, (approved, { effectiveOn: on }) => {
+    if (approved.plan === undefined) return { ...approved, on };
+    const { items: _items, linkedToNeeds: _needs, linkedToGoal: _goal, ...given } = approved;
+    return { ...given, on };
+  }),
 });
 
 /**
