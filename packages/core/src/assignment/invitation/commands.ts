@@ -1,7 +1,9 @@
+import { readBack } from '../../decision/again.ts';
 import { commandOf, defineCommand } from '../../decision/command.ts';
 import { inputOf } from '../../decision/input.ts';
 import { fields } from '../../vocabulary/codec/fields.ts';
 import { PartialDate } from '../../vocabulary/dates/partial-date.ts';
+import { ofPairOn } from '../again.ts';
 import { pair, pairStream } from '../commands.ts';
 import { pairMachine } from '../pair-state.ts';
 import * as decide from './decide.ts';
@@ -28,6 +30,7 @@ export const AnswerInvitation = defineCommand({
     answered.optional,
   ),
   decide: decide.answerInvitation,
+  again: readBack(events.InvitationAnswered, ofPairOn),
 });
 
 /** Invites an agency to help a commune. Refused: as `makeAssignment`, and `AlreadyInvited`. */
