@@ -1,5 +1,6 @@
 import {
   type CommuneId,
+  coverage,
   currentState,
   defaultPolicy,
   documentNumbers,
@@ -8,6 +9,7 @@ import {
   hearings,
   type LocalDate,
   lineage,
+  proposals,
   reporting,
   responsibleFor,
   standards,
@@ -33,6 +35,8 @@ describe('the laws of projections, kept by', () => {
     ...projectionLaws('ten-year summary', tenYearSummary({ from }), options),
     ...projectionLaws('yearly series', yearlySeries({ from }), options),
     ...projectionLaws('units', units, options),
+    ...projectionLaws('proposals', proposals, options),
+    ...projectionLaws('coverage', coverage, options),
     ...projectionLaws('reporting', reporting(defaultPolicy), options),
     ...projectionLaws('hearings', hearings, options),
     ...projectionLaws('document numbers', documentNumbers, options),

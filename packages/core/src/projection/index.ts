@@ -1,3 +1,5 @@
+export { coverage } from './coverage/coverage.ts';
+export type * from './coverage/view.ts';
 export { currentState } from './current-state/current-state.ts';
 export * from './current-state/view.ts';
 export {
@@ -15,6 +17,8 @@ export { hearings } from './hearings/hearings.ts';
 export type * from './hearings/view.ts';
 export * from './lineage/index.ts';
 export * from './projection.ts';
+export { proposals } from './proposals/proposals.ts';
+export type * from './proposals/view.ts';
 export { reporting } from './reporting/reporting.ts';
 export type * from './reporting/view.ts';
 export { responsibleFor } from './responsible/responsible.ts';

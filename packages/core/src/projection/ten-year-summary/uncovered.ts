@@ -8,7 +8,7 @@ import type { TenYearSummary } from './view.ts';
 
 /** Communes in scope on a day that nobody was assigned to; undefined when no scope is recorded. */
 export const uncoveredOn = (
-  facts: SummaryFacts,
+  facts: Pick<SummaryFacts, 'scopes' | 'units'>,
   held: readonly AssignmentRecord[],
   day: LocalDate,
 ): TenYearSummary['uncovered'] => {
