@@ -37,6 +37,11 @@ it('who imports the main entry loads no more than these', () => {
   ]);
 });
 
+it('a workbook needs nothing but a zip', () => {
+  expect(packagesBehind('xlsx/index.ts')).not.toContain('docx');
+  expect(packagesBehind('xlsx/index.ts')).toContain('fflate');
+});
+
 it('what is heavy stands behind entries of its own', () => {
   expect(packagesBehind('docx/index.ts')).toEqual(
     expect.arrayContaining(['docx', 'docx/charts', 'fflate']),

@@ -17,7 +17,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Text of XML as it is read. */
-const unescaped = (xml: string): string =>
+export const unescaped = (xml: string): string =>
   xml.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => entities[entity] ?? '');
 
 /** The paragraphs of a Word document in their order: the style of each, and its text. */

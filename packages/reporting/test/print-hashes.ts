@@ -9,6 +9,7 @@ import {
   renderMarkdown,
   renderText,
 } from '../src/index.ts';
+import { renderXlsx } from '../src/xlsx/index.ts';
 import { flags, summary } from './fixture/index.ts';
 import { official } from './official.ts';
 import { right } from './right.ts';
@@ -34,6 +35,7 @@ const files = await Promise.all(
     (['vi', 'en'] as const).flatMap((lang) => [
       renderDocx(report, { lang }),
       renderDocx(report, { lang, official }),
+      renderXlsx(report, { lang }),
     ]),
   ),
 );
