@@ -2,7 +2,7 @@ import { type Xml, xml } from '../render/markup/xml.ts';
 import { onSheet } from './address.ts';
 
 /** One drawn series: where its name and values stand on the sheet, and what they are. */
-export interface DrawnSeries {
+interface DrawnSeries {
   readonly name: string;
   readonly nameAt: string;
   readonly values: readonly number[];
