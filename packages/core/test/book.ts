@@ -16,7 +16,7 @@ const streamOf = (type: EventType, ids: Ids): string => {
   if (/^Commune(Registered|Renamed|Moved|Merged|Split)$/.test(type)) {
     return `commune-${ids.commune}`;
   }
-  if (/^(NeedsSurveyed|Support|Outcome|Baseline|Target|Result)/.test(type)) {
+  if (/^(Need|Support|Outcome|Baseline|Target|Result)/.test(type)) {
     return `need-${ids.commune}`;
   }
   if (/^CommuneRe/.test(type)) return `communefollowup-${ids.commune}`;

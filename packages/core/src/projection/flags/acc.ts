@@ -27,6 +27,7 @@ export interface FlagsAcc extends LastFact {
   readonly communeReports: Grouped<'CommuneReportFiled'>;
   readonly communeReminders: Grouped<'CommuneReminded'>;
   readonly surveys: Grouped<'NeedsSurveyed'>;
+  readonly needs: Grouped<'NeedIdentified'>;
   /** By agency. */
   readonly agencyDeadlines: Grouped<'AgencyReportDue'>;
   readonly agencyReports: Grouped<'AgencyReportFiled'>;
@@ -40,7 +41,10 @@ export interface FlagsAcc extends LastFact {
   readonly confirmations: Grouped<'FlagConfirmed'>;
   readonly clearings: Grouped<'FlagCleared'>;
   readonly plans: Grouped<'SupportPlanApproved'>;
+  readonly proposals: Grouped<'SupportPlanProposed'>;
   readonly outcomes: Grouped<'OutcomeMeasured'>;
+  readonly baselines: Grouped<'BaselineMeasured'>;
+  readonly targets: Grouped<'TargetSet'>;
   /** The commitment that each signing made, by the name of the fact. */
   readonly commitments: Map<EventRef, CommitmentId>;
   /** The facts that are reconstructions. */
@@ -58,6 +62,7 @@ export const flagsAcc = (): FlagsAcc => ({
   communeReports: new Map(),
   communeReminders: new Map(),
   surveys: new Map(),
+  needs: new Map(),
   agencyDeadlines: new Map(),
   agencyReports: new Map(),
   agencyReminders: new Map(),
@@ -69,7 +74,10 @@ export const flagsAcc = (): FlagsAcc => ({
   confirmations: new Map(),
   clearings: new Map(),
   plans: new Map(),
+  proposals: new Map(),
   outcomes: new Map(),
+  baselines: new Map(),
+  targets: new Map(),
   commitments: new Map(),
   reconstructed: new Set(),
   lastFact: undefined,
@@ -91,8 +99,12 @@ const oversightEvents = [
   'FlagConfirmed',
   'FlagCleared',
   'NeedsSurveyed',
+  'NeedIdentified',
+  'SupportPlanProposed',
   'SupportPlanApproved',
   'OutcomeMeasured',
+  'BaselineMeasured',
+  'TargetSet',
 ] as const satisfies readonly EventType[];
 
 const applyOversight = (acc: FlagsAcc, event: DomainEvent): void => {
@@ -108,6 +120,9 @@ const applyOversight = (acc: FlagsAcc, event: DomainEvent): void => {
       return;
     case 'NeedsSurveyed':
       note(acc.surveys, event.data.commune, event);
+      return;
+    case 'NeedIdentified':
+      note(acc.needs, event.data.commune, event);
       return;
     case 'AgencyReportDue':
       note(acc.agencyDeadlines, event.data.agency, event);
@@ -139,11 +154,20 @@ const applyOversight = (acc: FlagsAcc, event: DomainEvent): void => {
     case 'FlagCleared':
       note(acc.clearings, pairOf(event.data), event);
       return;
+    case 'SupportPlanProposed':
+      note(acc.proposals, pairOf(event.data), event);
+      return;
     case 'SupportPlanApproved':
       note(acc.plans, pairOf(event.data), event);
       return;
     case 'OutcomeMeasured':
       note(acc.outcomes, pairOf(event.data), event);
+      return;
+    case 'BaselineMeasured':
+      note(acc.baselines, pairOf(event.data), event);
+      return;
+    case 'TargetSet':
+      note(acc.targets, pairOf(event.data), event);
       return;
     default:
   }

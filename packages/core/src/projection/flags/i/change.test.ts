@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Book } from '../../../../test/book.ts';
-import { criterion, effectiveWithout, history2013 } from '../../../../test/effect-fixture.ts';
+import {
+  criterion,
+  effectiveWithout,
+  history2013,
+  i2013,
+} from '../../../../test/effect-fixture.ts';
 import { pair } from '../../../../test/flags-fixture.ts';
 
 const measure = (
@@ -103,5 +108,72 @@ describe('C4, change before and after', () => {
         }),
       ),
     ).toBe('pass: Đàn dê từ 80 đến trên 120 con, mục tiêu 160 (0,5)');
+  });
+
+  describe('takes what was recorded apart as if it stood in the measurement', () => {
+    const apart = (
+      history: Book,
+      type: 'BaselineMeasured' | 'TargetSet',
+      on: string,
+      value: string,
+      indicator = 'Đàn dê',
+    ) =>
+      type === 'TargetSet'
+        ? history.add(type, on, { ...pair, indicator, unit: 'con', value, by: '2014-12-31' })
+        : history.add(type, on, { ...pair, indicator, unit: 'con', value });
+
+    it('a baseline and a target', () => {
+      const known = (history: Book): void => {
+        apart(history, 'BaselineMeasured', '2012-06-01', '80');
+        apart(history, 'TargetSet', '2012-07-01', '160');
+      };
+      const line = (actual: string) =>
+        from((history) => {
+          known(history);
+          measure(history, '2013-12-31', actual);
+        });
+      expect(line('120')).toBe('pass: Đàn dê từ 80 đến 120 con, mục tiêu 160 (0,5)');
+      expect(line('119')).toBe('fail: Đàn dê từ 80 đến 119 con, mục tiêu 160 (0,48)');
+      expect(from(known)).toBe('unknown: chưa đo kết quả trong kỳ');
+    });
+
+    it('the earliest baseline and the latest target, whichever way they are said', () => {
+      expect(
+        from((history) => {
+          measure(history, '2013-12-31', '110', { baseline: '100', target: '200' });
+          apart(history, 'BaselineMeasured', '2012-06-01', '80');
+          apart(history, 'TargetSet', '2012-07-01', '160');
+        }),
+      ).toBe('fail: Đàn dê từ 80 đến 110 con, mục tiêu 200 (0,25)');
+      expect(
+        from((history) => {
+          measure(history, '2012-12-31', '90', { baseline: '80', target: '200' });
+          apart(history, 'BaselineMeasured', '2013-01-31', '100');
+          apart(history, 'TargetSet', '2013-01-31', '120');
+          measure(history, '2013-12-31', '110');
+        }),
+      ).toBe('pass: Đàn dê từ 80 đến 110 con, mục tiêu 120 (0,75)');
+    });
+
+    it('not what is said after the measurement, and not of another result', () => {
+      expect(
+        from((history) => {
+          measure(history, '2013-10-31', '110', { baseline: '80', target: '160' });
+          apart(history, 'BaselineMeasured', '2013-11-30', '0');
+          apart(history, 'TargetSet', '2013-11-30', '110');
+          apart(history, 'BaselineMeasured', '2012-01-01', '0', 'Bò');
+          apart(history, 'TargetSet', '2013-01-01', '1', 'Bò');
+        }),
+      ).toBe('fail: Đàn dê từ 80 đến 110 con, mục tiêu 160 (0,37)');
+    });
+
+    it('and cites it', () => {
+      const history = history2013(effectiveWithout('actual'));
+      const baseline = apart(history, 'BaselineMeasured', '2012-06-01', '80');
+      const target = apart(history, 'TargetSet', '2012-07-01', '160');
+      const measured = measure(history, '2013-12-31', '120');
+      const found = i2013(history).criteria.find(({ id }) => id === 'C4');
+      expect(found?.events).toEqual([baseline, target, measured].sort());
+    });
   });
 });

@@ -6,10 +6,11 @@ import {
 import { formatQualified } from '../../../vocabulary/amounts/format-amount.ts';
 import { formatDecimal } from '../../../vocabulary/amounts/format-number.ts';
 import type { Bilingual } from '../../../vocabulary/bilingual.ts';
+import { type Apart, resultKey, startAndAim } from '../../shared/start-and-aim.ts';
 import { pairOf } from '../acc.ts';
 import type { FlagCase } from '../case/case.ts';
 import { decimal, inEach, list, say } from '../explain/say.ts';
-import { byTime, type NotedFact, notedFor } from '../noted.ts';
+import { byTime, type Noted, type NotedFact, notedFor } from '../noted.ts';
 import { type Fraction, type Judged, reaches, refsOf, shown } from './criterion.ts';
 
 type Measured = NotedFact<'OutcomeMeasured'>;
@@ -17,7 +18,7 @@ type Measured = NotedFact<'OutcomeMeasured'>;
 /** One result as last measured in the year, with the baseline and target known by then. */
 interface Progress {
   readonly last: Measured;
-  readonly facts: readonly Measured[];
+  readonly facts: readonly Noted<unknown>[];
   readonly baseline?: Decimal;
   readonly target?: Decimal;
   /** (actual − baseline) ÷ (target − baseline), between 0 and 1. Undefined: it cannot be said. */
@@ -29,24 +30,24 @@ const bounded = ({ of, whole }: Fraction): Fraction => {
   return { of: o < 0n ? 0n : o > w ? w : o, whole: w };
 };
 
-/** `history`: all measurements of one result up to the end of the year, in the order of time. */
-const progressOf = (history: readonly Measured[]): Progress | undefined => {
+/**
+ * `history`: all measurements of one result up to the end of the year, in the order of time. What was
+ * recorded apart counts as if it stood in a measurement.
+ */
+const progressOf = (history: readonly Measured[], apart: Apart): Progress | undefined => {
   const last = history.at(-1);
   if (last === undefined) return undefined;
-  const stated = history.find(({ data }) => data.baseline !== undefined)?.data.baseline;
-  const first = history.length > 1 ? history[0]?.data.actual : undefined;
-  const baseline = stated ?? first;
-  const target = history.findLast(({ data }) => data.target !== undefined)?.data.target;
+  const { baseline, target } = startAndAim(history, apart);
   const known = {
     last,
-    facts: history,
-    ...(baseline !== undefined && { baseline }),
-    ...(target !== undefined && { target }),
+    facts: [...history, ...baseline.apart, ...target.apart],
+    ...(baseline.value !== undefined && { baseline: baseline.value }),
+    ...(target.value !== undefined && { target: target.value }),
   };
-  if (baseline === undefined || target === undefined) return known;
-  const whole = toMillionths(subtractDecimal(target, baseline));
+  if (baseline.value === undefined || target.value === undefined) return known;
+  const whole = toMillionths(subtractDecimal(target.value, baseline.value));
   if (whole === 0n) return known;
-  const of = toMillionths(subtractDecimal(last.data.actual, baseline));
+  const of = toMillionths(subtractDecimal(last.data.actual, baseline.value));
   return { ...known, reached: bounded({ of, whole }) };
 };
 
@@ -78,7 +79,7 @@ const mean = (fractions: readonly Fraction[]): Fraction => {
 /**
  * C4: progress from baseline towards target, as the mean over the results measured in the year, each
  * between 0 and 1. The baseline is the stated one or, failing that, the first measurement; the target
- * the latest stated. Without either it cannot be said, and the commune, which reports before and
+ * the latest stated, in a measurement or apart. Without either it cannot be said, and the commune, which reports before and
  * after, owes it. The commune's poverty rate is no criterion: too much else moves it.
  */
 export const change = (c: FlagCase): Judged => {
@@ -86,10 +87,12 @@ export const change = (c: FlagCase): Judged => {
   const measured = notedFor(c.acc.outcomes, pairOf(c.record))
     .filter((fact) => fact.from <= to)
     .toSorted(byTime);
-  const results = [
-    ...Map.groupBy(measured, ({ data }) => `${data.indicator}\n${data.unit}`).values(),
-  ]
-    .flatMap((history) => progressOf(history) ?? [])
+  const apart = {
+    baselines: notedFor(c.acc.baselines, pairOf(c.record)),
+    targets: notedFor(c.acc.targets, pairOf(c.record)),
+  };
+  const results = [...Map.groupBy(measured, ({ data }) => resultKey(data)).values()]
+    .flatMap((history) => progressOf(history, apart) ?? [])
     .filter(({ last }) => last.from >= from);
   const judged = results.flatMap(({ reached }) => reached ?? []);
   const least = decimal(c.policy.outcomeRatio);

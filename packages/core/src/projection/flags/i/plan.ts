@@ -1,18 +1,31 @@
+import type { Bilingual } from '../../../vocabulary/bilingual.ts';
 import { pairOf } from '../acc.ts';
 import type { FlagCase } from '../case/case.ts';
 import { day, say } from '../explain/say.ts';
 import { latest, type NotedFact, notedFor } from '../noted.ts';
 import { type Judged, refsOf } from './criterion.ts';
 
-/** Surveys of the commune's needs up to the end of the year, with whomever they were held. */
-export const surveysOf = (c: FlagCase): readonly NotedFact<'NeedsSurveyed'>[] =>
-  notedFor(c.acc.surveys, c.record.commune).filter(({ from }) => from <= c.days.year.to);
+/**
+ * What is on record of the commune's needs up to the end of the year: surveys, with whomever they were
+ * held, and needs that were named, if only at the commune's request.
+ */
+export const surveysOf = (c: FlagCase): readonly NotedFact<'NeedsSurveyed' | 'NeedIdentified'>[] =>
+  [...notedFor(c.acc.surveys, c.record.commune), ...notedFor(c.acc.needs, c.record.commune)].filter(
+    ({ from }) => from <= c.days.year.to,
+  );
 
 const name = say('Phương án hỗ trợ', 'Support plan');
 const threshold = say(
   'được phê duyệt, gắn với nhu cầu khảo sát và mục tiêu của xã',
   'approved, linked to surveyed needs and to a goal of the commune',
 );
+
+const noPlan = say('chưa có thông tin về phương án', 'no plan is on record');
+const notApproved = (on: Bilingual): Bilingual =>
+  say(
+    `phương án đề xuất ${on.vi} chưa được phê duyệt`,
+    `the plan proposed on ${on.en} is not approved`,
+  );
 
 /**
  * C1: an approved plan linked to surveyed needs and to a goal of the commune.
@@ -29,13 +42,16 @@ export const plan = (c: FlagCase): Judged => {
   const approved = latest(plans);
   const base = { id: 'C1', name, threshold };
   if (approved === undefined) {
+    const proposed = latest(
+      notedFor(c.acc.proposals, pairOf(c.record)).filter(({ from }) => from <= c.days.year.to),
+    );
     return {
       ...base,
       ...unsurveyed,
       result: 'unknown',
-      observed: say('chưa có thông tin về phương án', 'no plan is on record'),
+      observed: proposed === undefined ? noPlan : notApproved(day(proposed.on)),
       missing: say('phương án hỗ trợ được phê duyệt', 'an approved support plan'),
-      events: refsOf(surveys),
+      events: refsOf(proposed === undefined ? surveys : [proposed, ...surveys]),
     };
   }
   const { linkedToNeeds, linkedToGoal } = approved.data;
