@@ -27,7 +27,7 @@ export const jointGiftOf = (delivery: DeliveryRecord): string | undefined =>
  * Does a joint gift count through `a` rather than `b`? Through an assigned helper rather than a
  * volunteer, then on the earlier day (a later fact does not move what has been counted), then by name.
  */
-const countsThrough = (a: DeliveryRecord, b: DeliveryRecord): boolean => {
+export const countsThrough = (a: DeliveryRecord, b: DeliveryRecord): boolean => {
   if ((a.assignment === undefined) !== (b.assignment === undefined)) {
     return a.assignment !== undefined;
   }

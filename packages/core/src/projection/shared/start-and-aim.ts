@@ -1,5 +1,4 @@
 import type { Decimal } from '../../vocabulary/amounts/decimal.ts';
-import type { PartialDate } from '../../vocabulary/dates/partial-date.ts';
 import { byTime, type Noted, type NotedFact } from './noted.ts';
 
 /** What tells one result of a pair from another: its indicator, in its unit. */
@@ -12,36 +11,27 @@ export interface Apart {
   readonly targets: readonly NotedFact<'TargetSet'>[];
 }
 
-/** A value and the facts behind it; without a value where nobody said one. */
-export interface Said {
-  readonly value?: Decimal;
-  /** The fact that says it. */
-  readonly by?: Noted<unknown>;
-  /** The day of it. */
-  readonly on?: PartialDate;
-  /** Facts recorded apart that bear on it. */
+/** A value and the fact that says it. */
+interface Said<A> {
+  readonly value: Decimal;
+  readonly by: Noted<unknown>;
+  /** What that fact says, where it was recorded apart; else it stands in a measurement. */
+  readonly apart?: A;
+}
+
+/** Where a result started, and what it was to reach, as far as anybody said so. */
+export interface StartAndAim {
+  readonly baseline?: Said<NotedFact<'BaselineMeasured'>['data']> & {
+    /** True when nobody stated one, and the first of several measurements stands for it. */
+    readonly first?: boolean;
+  };
+  readonly target?: Said<NotedFact<'TargetSet'>['data']>;
+  /** The facts recorded apart that bear on the result. */
   readonly apart: readonly Noted<unknown>[];
 }
 
-/** Where a result started, and what it was to reach. */
-export interface StartAndAim {
-  readonly baseline: Said & {
-    /** `stated` as a baseline, or taken from the `first` of several measurements. */
-    readonly how?: 'stated' | 'first';
-  };
-  readonly target: Said;
-}
-
-interface Value {
-  readonly value: Decimal;
-  readonly fact: Noted<unknown>;
-}
-
-const inTime = (values: readonly Value[]): readonly Value[] =>
-  values.toSorted((a, b) => byTime(a.fact, b.fact));
-
-const saidBy = (found: Value | undefined): Omit<Said, 'apart'> =>
-  found === undefined ? {} : { value: found.value, by: found.fact, on: found.fact.on };
+const inTime = <V extends { readonly by: Noted<unknown> }>(values: readonly V[]): readonly V[] =>
+  values.toSorted((a, b) => byTime(a.by, b.by));
 
 /**
  * Where one result started and what it was to reach, by its last measurement.
@@ -50,42 +40,40 @@ const saidBy = (found: Value | undefined): Omit<Said, 'apart'> =>
  * several measurements. The target is the latest that is stated, in a measurement or apart. What is
  * dated after the last measurement is no baseline of it, and no target that it was measured against.
  *
- * @param history the measurements of the result, at least one, in the order of time
- * @param apart baselines and targets of the pair, of whatever result
+ * @param history the measurements of the result in the order of time; may be none
+ * @param apart baselines and targets of the pair, of whatever result; of this one, when none is
+ * measured
  */
 export const startAndAim = (
   history: readonly NotedFact<'OutcomeMeasured'>[],
   apart: Apart,
 ): StartAndAim => {
   const last = history.at(-1);
-  const [first] = history;
-  if (last === undefined || first === undefined) {
-    return { baseline: { apart: [] }, target: { apart: [] } };
-  }
   const ofResult = (fact: Noted<{ readonly indicator: string; readonly unit: string }>): boolean =>
-    resultKey(fact.data) === resultKey(last.data) && fact.from <= last.from;
+    last === undefined || (resultKey(fact.data) === resultKey(last.data) && fact.from <= last.from);
   const baselines = apart.baselines.filter(ofResult);
   const targets = apart.targets.filter(ofResult);
   const stated = inTime([
     ...history.flatMap((fact) =>
-      fact.data.baseline === undefined ? [] : [{ value: fact.data.baseline, fact }],
+      fact.data.baseline === undefined ? [] : [{ value: fact.data.baseline, by: fact }],
     ),
-    ...baselines.map((fact) => ({ value: fact.data.value, fact })),
+    ...baselines.map((fact) => ({ value: fact.data.value, by: fact, apart: fact.data })),
   ])[0];
   const aimed = inTime([
     ...history.flatMap((fact) =>
-      fact.data.target === undefined ? [] : [{ value: fact.data.target, fact }],
+      fact.data.target === undefined ? [] : [{ value: fact.data.target, by: fact }],
     ),
-    ...targets.map((fact) => ({ value: fact.data.value, fact })),
+    ...targets.map((fact) => ({ value: fact.data.value, by: fact, apart: fact.data })),
   ]).at(-1);
-  const measuredFirst = history.length > 1 ? { value: first.data.actual, fact: first } : undefined;
-  const how = stated !== undefined ? 'stated' : measuredFirst !== undefined ? 'first' : undefined;
+  const [first] = history;
+  const measuredFirst =
+    first === undefined || history.length < 2
+      ? undefined
+      : { value: first.data.actual, by: first, first: true };
+  const start = stated ?? measuredFirst;
   return {
-    baseline: {
-      ...saidBy(stated ?? measuredFirst),
-      ...(how !== undefined && { how }),
-      apart: baselines,
-    },
-    target: { ...saidBy(aimed), apart: targets },
+    ...(start && { baseline: start }),
+    ...(aimed && { target: aimed }),
+    apart: [...baselines, ...targets],
   };
 };

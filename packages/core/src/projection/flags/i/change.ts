@@ -37,14 +37,14 @@ const bounded = ({ of, whole }: Fraction): Fraction => {
 const progressOf = (history: readonly Measured[], apart: Apart): Progress | undefined => {
   const last = history.at(-1);
   if (last === undefined) return undefined;
-  const { baseline, target } = startAndAim(history, apart);
+  const { baseline, target, apart: beside } = startAndAim(history, apart);
   const known = {
     last,
-    facts: [...history, ...baseline.apart, ...target.apart],
-    ...(baseline.value !== undefined && { baseline: baseline.value }),
-    ...(target.value !== undefined && { target: target.value }),
+    facts: [...history, ...beside],
+    ...(baseline && { baseline: baseline.value }),
+    ...(target && { target: target.value }),
   };
-  if (baseline.value === undefined || target.value === undefined) return known;
+  if (baseline === undefined || target === undefined) return known;
   const whole = toMillionths(subtractDecimal(target.value, baseline.value));
   if (whole === 0n) return known;
   const of = toMillionths(subtractDecimal(last.data.actual, baseline.value));
