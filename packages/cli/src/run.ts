@@ -10,16 +10,20 @@ import { responsibleCommand } from './commands/responsible.ts';
 import { type Exit, exit } from './io/exit.ts';
 import type { Runner } from './io/runner.ts';
 import type { Terminal } from './io/terminal.ts';
+import { sealCommand } from './trust/seal-command.ts';
+import { verifyCommand } from './trust/verify-command.ts';
 
 const help = `
-Exit codes: 0 done; 1 refused, nothing was recorded; 2 the command line was not understood;
+Exit codes: 0 done; 1 refused, nothing was recorded (verify: something does not fit); 2 the command line was not understood;
 3 the history cannot be opened, read or written; 130 cancelled.
 
 Examples:
   donghanh import nghe-an.ndjson --store nghe-an.db
   donghanh responsible "Keng Đu" --on 2015-01-24 --known-at 2014-12-24 --store nghe-an.db
   donghanh flags --on 2013-12-31 --store nghe-an.db
-  donghanh report summary --on 2022-06-28 --format html --out tong-ket.html --store nghe-an.db`;
+  donghanh report summary --on 2022-06-28 --format html --out tong-ket.html --store nghe-an.db
+  donghanh seal --key key.pem --out 2022.seal.json --store nghe-an.db
+  donghanh verify nghe-an.db --seal 2022.seal.json`;
 
 /** Commands within commands too say what is wrong to the terminal, and never end the process. */
 const settingsFrom = (parent: Command, command: Command): Command => {
@@ -61,6 +65,8 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     responsibleCommand,
     flagsCommand,
     auditCommand,
+    sealCommand,
+    verifyCommand,
   ]) {
     program.addCommand(settingsFrom(program, make(runner)));
   }

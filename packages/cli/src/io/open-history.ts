@@ -16,7 +16,8 @@ export type Use = 'read' | 'write' | 'create';
 
 const SQLITE = 'SQLite format 3\u0000';
 
-const startsAsSqlite = (file: string): boolean => {
+/** True for a SQLite file, and for an empty one. Throws when it cannot be read. */
+export const startsAsSqlite = (file: string): boolean => {
   const bytes = Buffer.alloc(16);
   const handle = openSync(file, 'r');
   try {

@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { verifyHistory } from '@donghanh/core';
 import { describe, expect, it } from 'vitest';
 import { events, left, readAll, right, stream } from '../../test/support/events.ts';
 import { smallDisk } from '../../test/support/place.ts';
@@ -44,6 +45,7 @@ describe('a full disk', { timeout: 60_000 }, () => {
     right(await store.close()());
     const again = right(await openSqliteStore(file, { integrity: 'full' })());
     expect(await readAll(again)).toHaveLength(held + 5);
+    expect(right(await verifyHistory(again)())).toMatchObject({ events: held + 5, chain: 'kept' });
     right(await again.close()());
   });
 
@@ -58,6 +60,10 @@ describe('a full disk', { timeout: 60_000 }, () => {
     expect(acknowledged).toBeGreaterThan(100);
     const store = right(await openSqliteStore(file, { readOnly: true })());
     expect(await readAll(store)).toHaveLength(acknowledged);
+    expect(right(await verifyHistory(store)())).toMatchObject({
+      events: acknowledged,
+      chain: 'kept',
+    });
     right(await store.close()());
   });
 

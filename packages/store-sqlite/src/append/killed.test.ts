@@ -5,7 +5,7 @@ import { directory } from '../../test/support/place.ts';
 import { start } from '../../test/support/programs.ts';
 import { openSqliteStore } from '../index.ts';
 
-const ROUNDS = 8;
+const ROUNDS = 14;
 
 describe('a writer that is killed in the middle', { timeout: 120_000 }, () => {
   it.each([

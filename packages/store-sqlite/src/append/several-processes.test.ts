@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Position } from '@donghanh/core';
+import { type Position, verifyHistory } from '@donghanh/core';
 import { describe, expect, it } from 'vitest';
 import { readAll, readOut, right, stream } from '../../test/support/events.ts';
 import { directory } from '../../test/support/place.ts';
@@ -30,6 +30,9 @@ describe('several processes on one file', { timeout: 60_000 }, () => {
     const { events } = await readOut(store.readStream(stream('commune-a')));
     expect(events.map(({ version }) => version)).toEqual(Array.from(Array(120).keys()));
     expect(new Set(events.map(({ data }) => data)).size).toBe(120);
+    const verified = right(await verifyHistory(store)());
+    expect(verified).toMatchObject({ events: 120, streams: 1, chain: 'kept' });
+    expect(verified.wrong?.kind).toBe('unreadable'); // These are no facts of the model, but chained.
     right(await store.close()());
   });
 
