@@ -71,10 +71,13 @@ export const RecallFact = defineCommand({
 /**
  * Makes an earlier fact read otherwise; the fact stays as it was written. Refused: `NoSuchFact`,
  * `AlreadyRecalled`, `ReplacementOfOtherType`, `ReplacementDoesNotFit`, `ReplacementOfOtherEntity`,
- * `ReasonMissing`, `DocumentMissing`, `UnknownDocument`, `TooEarly`.
+ * `ReasonMissing`, `DocumentMissing`, `UnknownDocument`, `TooEarly`, `WrongFormOfDocument`.
  */
 export const correctFact = commandOf(CorrectFact);
-/** Makes an earlier fact read as never having happened. Refused: as {@link correctFact}. */
+/**
+ * Makes an earlier fact read as never having happened. Refused: as {@link correctFact}, and
+ * `OthersRestOnIt` for a founding fact (a registration, a document, a list) that others rest on.
+ */
 export const recallFact = commandOf(RecallFact);
 
 /** The commands that correct facts, of any stream. */

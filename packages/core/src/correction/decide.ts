@@ -7,6 +7,7 @@ import type { Catalogue } from '../event/catalogue.ts';
 import { draft } from '../event/define-event.ts';
 import type { Recorded } from '../event/recorded.ts';
 import { type CorrectionKind, FactCorrected, FactRecalled } from './events.ts';
+import { nothingRestsOn } from './founding.ts';
 import { type CorrectionInput, groundsOf } from './grounds.ts';
 import { type Replacement, replacementOf } from './replacement.ts';
 import { type AnyFacts, factAt, readingsOf } from './state.ts';
@@ -59,7 +60,7 @@ export const correctFact =
       E.Do,
       E.bind('fact', () => targetOf(input, facts, catalogue)),
       E.bind('replacement', ({ fact }) => replacementOf(fact, input.replacement, catalogue)),
-      E.bind('grounds', () => groundsOf(input.kind, input, reference)),
+      E.bind('grounds', ({ fact }) => groundsOf(input.kind, input, fact, reference)),
       E.map(({ replacement, grounds }) => {
         const { target, kind, on } = input;
         return [draft(FactCorrected, on, { target, ...grounds, kind, replacement })];
@@ -68,13 +69,14 @@ export const correctFact =
 
 /**
  * An earlier fact reads as never having happened. Recalling a correction restores the reading before
- * it.
+ * it. What other facts of the stream rest on is not recalled before them.
  */
 export const recallFact =
   (catalogue: Catalogue) =>
   (input: CorrectionInput, facts: AnyFacts, reference: Reference): Decision =>
     pipe(
       targetOf(input, facts, catalogue),
-      E.flatMap(() => groundsOf('recall', input, reference)),
+      E.tap((fact) => nothingRestsOn(fact, facts, readingsOf(facts, catalogue))),
+      E.flatMap((fact) => groundsOf('recall', input, fact, reference)),
       E.map((grounds) => [draft(FactRecalled, input.on, { target: input.target, ...grounds })]),
     );

@@ -1,11 +1,13 @@
 import * as E from 'fp-ts/lib/Either.js';
-import { type Check, documentKnown, notBefore } from '../decision/checks.ts';
+import { type Check, documentKnown, firstRefusal, notBefore } from '../decision/checks.ts';
 import type { Reference } from '../decision/reference.ts';
 import { type Refusal, refusal } from '../decision/refusal.ts';
 import type { DocumentReference } from '../event/meta.ts';
-import type { StreamName } from '../event/recorded.ts';
+import type { Recorded, StreamName } from '../event/recorded.ts';
+import type { Bilingual } from '../vocabulary/bilingual.ts';
 import type { PartialDate } from '../vocabulary/dates/partial-date.ts';
 import type { DocumentId } from '../vocabulary/ids.ts';
+import { type CorrectionAct, formFits } from './form-of-document.ts';
 
 /** What every correction is given: which fact, when, why, and on what document. */
 export interface CorrectionInput {
@@ -25,7 +27,7 @@ export interface Grounds {
 }
 
 /** What the Decree asks for, by what is done (Decree 30/2020, art. 18.3 and 18.4). */
-const wanted = {
+const wanted: Readonly<Record<CorrectionAct, Bilingual>> = {
   content: {
     vi: 'Sai sót về nội dung phải được sửa bằng văn bản có hình thức tương đương',
     en: 'An error of content is put right by a document of equal form',
@@ -38,7 +40,7 @@ const wanted = {
     vi: 'Việc thu hồi phải bằng văn bản thu hồi',
     en: 'A recall is made by a document that recalls',
   },
-} as const;
+};
 
 /** The document is recorded, and not from after the correction that rests on it. */
 const documentStands = (reference: Reference, id: DocumentId, on: PartialDate): Check => {
@@ -51,10 +53,11 @@ const documentStands = (reference: Reference, id: DocumentId, on: PartialDate): 
       });
 };
 
-/** Reason and document of a correction; refused when one is missing or the document cannot be meant. */
+/** Reason and document of a correction; refused when one is missing or the document cannot be meant or is of a wrong form. */
 export const groundsOf = (
-  act: keyof typeof wanted,
+  act: CorrectionAct,
   { stream, target, on, reason, document }: CorrectionInput,
+  fact: Recorded,
   reference: Reference,
 ): E.Either<Refusal, Grounds> => {
   if (reason === undefined) {
@@ -78,6 +81,9 @@ export const groundsOf = (
       ),
     );
   }
-  const stands = documentStands(reference, document.document, on);
-  return E.isLeft(stands) ? stands : E.right({ reason, document });
+  const said = firstRefusal(
+    () => documentStands(reference, document.document, on),
+    () => formFits(act, document.document, fact, reference),
+  );
+  return E.isLeft(said) ? said : E.right({ reason, document });
 };

@@ -28,8 +28,13 @@ export interface Reference {
   readonly commune: (id: CommuneId) => (Life & { readonly name: string }) | undefined;
   readonly district: (id: DistrictId) => (Life & { readonly name: string }) | undefined;
   readonly agency: (id: AgencyId) => (Life & { readonly name: string }) | undefined;
-  /** The day of the document, or undefined for a document that was never recorded. */
-  readonly document: (id: DocumentId) => { readonly issuedOn: LocalDate } | undefined;
+  /**
+   * The day of the document and, where it is known, its kind (a code of `DocumentKind`); undefined for
+   * a document that was never recorded.
+   */
+  readonly document: (
+    id: DocumentId,
+  ) => { readonly issuedOn: LocalDate; readonly kind?: string } | undefined;
   readonly scope: (id: ScopeId) => Life | undefined;
   /** The committee by its latest name. */
   readonly committee: (id: CommitteeId) => (Life & { readonly name: string }) | undefined;

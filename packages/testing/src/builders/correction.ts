@@ -16,12 +16,12 @@ const grounds = {
   document: { document: '1310-qd-ubnd-2012' },
 };
 
-/** The fact `target` of its stream reads otherwise: an error of form, by decision 1310. */
+/** The fact `target` of its stream reads otherwise: an error of content, by decision 1310. */
 export const factCorrected: EventBuilder<'FactCorrected'> = builderOf(FactCorrected, {
   on: '2013-02-01',
   data: {
     target: 1,
-    kind: 'form',
+    kind: 'content',
     ...grounds,
     replacement: {
       type: 'PledgeMade',

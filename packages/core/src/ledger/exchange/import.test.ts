@@ -118,7 +118,12 @@ describe('an import', () => {
   it('of a part may correct what stands in it, or before it', async () => {
     const ledger = await full();
     const grounds = { reason: 'Ghi sai', document: { document: '1310-qd-ubnd-2012' } };
-    const correction = { stream: pairStream, on: '2014-01-01', kind: 'form', ...grounds } as const;
+    const correction = {
+      stream: pairStream,
+      on: '2014-01-01',
+      kind: 'content',
+      ...grounds,
+    } as const;
     const facts = (await stored(ledger.store)).slice(3).map(({ type, effectiveOn, data }) => ({
       type,
       effectiveOn,

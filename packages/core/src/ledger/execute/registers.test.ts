@@ -123,7 +123,7 @@ describe('the registers that a decision is given', () => {
       data: { agency: pair.agency, kind: 'provincial', name: 'Sở GTVT' },
     };
     const target = { stream: `agency-${pair.agency}`, target: 0, on: '2012-06-02' };
-    const correct = correctFact({ ...target, kind: 'form', ...grounds, replacement });
+    const correct = correctFact({ ...target, kind: 'content', ...grounds, replacement });
     await run(other, correct, renameAgency({ agency: pair.agency, name: 'Sở', on: '2012-07-01' }));
     const elsewhere = { ...assign, input: { ...assign.input, commune: 'my-ly-16825' } };
     const failure = left(await one.execute(elsewhere, actor)());

@@ -90,7 +90,9 @@ export const newRegisters = (): Registers => {
       agency: (id) => named(units.agencies.get(id), (r) => lastValue(r.names)?.name ?? r.agency),
       document: (id) => {
         const record = documents.get(id);
-        return record === undefined ? undefined : { issuedOn: firstDay(record.issuedOn) };
+        return record === undefined
+          ? undefined
+          : { issuedOn: firstDay(record.issuedOn), kind: record.issued.kind };
       },
       scope: (id) => {
         const record = scopes.get(id);

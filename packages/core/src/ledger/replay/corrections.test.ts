@@ -30,7 +30,7 @@ const correct = async (ledger: Ledger, value: number, effectiveOn = '2012-12-05'
     stream: pairStream,
     target: 1,
     on,
-    kind: 'form',
+    kind: 'content',
     ...grounds,
     replacement: { type: 'ContributionDelivered', effectiveOn, data: { ...data, value } },
   });

@@ -10,8 +10,9 @@ const otherwise = ({ data }: DomainEvent, { amount, name }: Step): object => ({
   ...('name' in data && { name }),
 });
 
-const grounds = ({ desk, on, ...scene }: Scene, { name, c }: Step) => {
-  const document = documentOf({ desk, on, ...scene }, c);
+const grounds = (scene: Scene, { name, c }: Step) => {
+  const document = documentOf(scene, c);
+  const { on } = scene;
   return document && { reason: name, document: { document }, on };
 };
 
@@ -22,11 +23,16 @@ export const corrections = {
     const [fact, why] = [pick(facts, a), grounds(scene, step)];
     if (!fact || !why) return undefined;
     const { stream, version, type, effectiveOn } = fact;
+    // An error of form is put right by an official letter; a document of another kind tells content.
+    const issued = scene.desk.facts('DocumentIssued');
+    const letter = issued.some(
+      ({ data }) => data.document === why.document.document && data.kind === 'letter',
+    );
     return correctFact({
       stream,
       target: version,
       ...why,
-      kind: once(2, b) ? 'form' : 'content',
+      kind: letter ? 'form' : 'content',
       replacement: {
         type,
         effectiveOn: once(3, b) ? scene.on : effectiveOn,
