@@ -18,6 +18,7 @@ import {
   resultsByKind,
   standards,
   supportPlans,
+  succession,
   tenYearSummary,
   units,
   verdictsUnder,
@@ -51,5 +52,6 @@ describe('the laws of projections, kept by', () => {
     ...projectionLaws('hearings', hearings, options),
     ...projectionLaws('document numbers', documentNumbers, options),
     ...projectionLaws('lineage', lineage, options),
+    ...projectionLaws('succession', succession, options),
   ])('$name', ({ check }) => check());
 });

@@ -33,6 +33,7 @@ export { responsibleFor } from './responsible/responsible.ts';
 export type { KindResults, ResultLine } from './results-by-kind/result-lines.ts';
 export { type ResultsByKind, resultsByKind } from './results-by-kind/results-by-kind.ts';
 export { type StandardsView, standards } from './standards/standards.ts';
+export * from './succession/index.ts';
 export { tenYearSummary } from './ten-year-summary/ten-year-summary.ts';
 export * from './ten-year-summary/view.ts';
 export { type AnyProjection, together, type ViewsOf } from './together.ts';

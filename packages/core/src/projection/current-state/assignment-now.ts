@@ -19,12 +19,14 @@ import { inOrder, type OrderBy } from '../shared/in-order.ts';
 import type { UnitRegisters } from '../shared/registers.ts';
 import type { SumsBy } from '../shared/sums-by.ts';
 import { valueOn } from '../shared/timeline.ts';
+import type { UnitActs } from '../shared/unit-acts.ts';
 import { agencyNameOn, communeOn } from '../shared/unit-names.ts';
 import type { AssignmentNow } from './view.ts';
 
 /** The facts from which the state of assignments is read. */
 export interface AssignmentFacts {
   readonly units: UnitRegisters;
+  readonly acts: UnitActs;
   readonly documents: DocumentRegister;
   readonly assignments: Assignments;
   readonly help: Help;

@@ -6,11 +6,13 @@ import { applyDocuments, documentEvents } from '../shared/documents.ts';
 import { frozen } from '../shared/frozen.ts';
 import { applyHelp, deliveryEvents, noHelp, promiseEvents } from '../shared/help.ts';
 import { applyUnits, unitEvents, unitRegisters } from '../shared/registers.ts';
+import { noteAct } from '../shared/unit-acts.ts';
 import { type AssignmentFacts, assignmentsOn, inAgencyOrder } from './assignment-now.ts';
 import type { CurrentState } from './view.ts';
 
 const parts: readonly Part<AssignmentFacts>[] = [
   { types: unitEvents, apply: (acc, event) => applyUnits(acc.units, event) },
+  { types: unitEvents, apply: (acc, event) => noteAct(acc.acts, event) },
   { types: documentEvents, apply: (acc, event) => applyDocuments(acc.documents, event) },
   { types: assignmentEvents, apply: (acc, event) => applyAssignments(acc.assignments, event) },
   {
@@ -25,6 +27,7 @@ export const assignmentFactTypes: readonly EventType[] = typesOf(parts);
 /** No facts yet. */
 export const noAssignmentFacts = (): AssignmentFacts => ({
   units: unitRegisters(),
+  acts: new Map(),
   documents: new Map(),
   assignments: new Map(),
   help: noHelp(),

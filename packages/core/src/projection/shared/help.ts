@@ -13,6 +13,10 @@ import { enter, type Timeline, timeline, valueOn } from './timeline.ts';
 /** A promise or a written obligation over its life. */
 export interface PromiseRecord {
   readonly kind: 'pledge' | 'commitment';
+  /** Its id among the pledges, or the commitments, of its stream. */
+  readonly id: string;
+  /** The pledge that a commitment makes firm. */
+  readonly pledge?: string;
   readonly assignment: AssignmentId;
   readonly agency: AgencyId;
   readonly commune: CommuneId;
@@ -93,8 +97,11 @@ const promise = (
 ): PromiseRecord => {
   const { assignment, agency, commune, amount, dueBy } = event.data;
   const trace = traceOf(event);
+  const { pledge } = event.data;
   const record: PromiseRecord = {
     kind,
+    id: event.type === 'PledgeMade' ? event.data.pledge : event.data.commitment,
+    ...(kind === 'commitment' && pledge !== undefined && { pledge }),
     assignment,
     agency,
     commune,

@@ -1,0 +1,4 @@
+export type { Fate } from './fate.ts';
+export { SuccessionRule } from './rules.ts';
+export { helpersOf, succession } from './succession.ts';
+export type * from './view.ts';
