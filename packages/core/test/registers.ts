@@ -1,9 +1,15 @@
-import { emptyReference, type Life, type Reference } from '../src/decision/reference.ts';
+import { type CommuneLife, emptyReference, type Reference } from '../src/decision/reference.ts';
 import type { LocalDate } from '../src/vocabulary/dates/local-date.ts';
+import type { CommuneId } from '../src/vocabulary/ids.ts';
 
-type Named = Readonly<Record<string, readonly [from: string, until?: string]>>;
+type Named = Readonly<
+  Record<string, readonly [from: string, until?: string, ...into: readonly string[]]>
+>;
 
-/** What a test says of the registers: the lives of units by id, `['2012-01-01', '2025-07-01']`. */
+/**
+ * What a test says of the registers: the lives of units by id, `['2012-01-01', '2025-07-01']`, and
+ * behind them the communes that a commune went into.
+ */
 export interface Registers {
   readonly communes?: Named;
   readonly districts?: Named;
@@ -17,11 +23,16 @@ export interface Registers {
 
 const look =
   (units: Named = {}) =>
-  (id: string): (Life & { readonly name: string }) | undefined => {
+  (id: string): CommuneLife | undefined => {
     const unit = units[id];
     if (unit === undefined) return undefined;
-    const [from, until] = unit as readonly [LocalDate, LocalDate?];
-    return { name: `Tên ${id}`, from, ...(until !== undefined && { until }) };
+    const [from, until, ...into] = unit as readonly [LocalDate, LocalDate?, ...CommuneId[]];
+    return {
+      name: `Tên ${id}`,
+      from,
+      ...(until !== undefined && { until }),
+      ...(into.length > 0 && { into }),
+    };
   };
 
 /** A {@link Reference} that knows these units and no others. */

@@ -12,7 +12,7 @@ import { pledgeStands } from './decide-pledge.ts';
 import type { Decision } from './decision.ts';
 import type { GiftState, PairState } from './pair-state.ts';
 import { termOn } from './terms.ts';
-import { unitsLive } from './units-live.ts';
+import { dutyLives, unitsLive } from './units-live.ts';
 
 type Given = Omit<DataOf<typeof events.VoluntaryHelpDelivered>, 'contribution'> & {
   readonly on: PartialDate;
@@ -78,9 +78,15 @@ const commitmentStands = (state: PairState, input: Given): Check =>
         ),
       );
 
-const lawful = (input: Given, state: PairState, reference: Reference, id: ContributionId): Check =>
+const lawful = (
+  input: Given,
+  state: PairState,
+  reference: Reference,
+  id: ContributionId,
+  units: () => Check,
+): Check =>
   firstRefusal(
-    () => unitsLive(input, input.on, reference),
+    units,
     () => documentKnown(reference, input.document),
     () => idFree(state, id),
     () => hasContent(input),
@@ -92,12 +98,16 @@ const lawful = (input: Given, state: PairState, reference: Reference, id: Contri
 const idOf = (input: Given, state: PairState): ContributionId =>
   input.contribution ?? (`g${state.gifts.size + 1}` as ContributionId);
 
-/** Decides {@link events.ContributionDelivered}: credited to the assignment in force on that day. */
+/**
+ * Decides {@link events.ContributionDelivered}: credited to the assignment in force on that day.
+ * After a whole merger of the commune the duty goes on under the same pair, handed over in the
+ * successor (docs/decisions/0050).
+ */
 export const deliver = (input: Given, state: PairState, reference: Reference): Decision => {
   const { on, ...rest } = input;
   const contribution = idOf(input, state);
   return pipe(
-    lawful(input, state, reference, contribution),
+    lawful(input, state, reference, contribution, () => dutyLives(input, on, state, reference)),
     E.flatMap(() => termOn(state, on)),
     E.map(({ assignment }) => [
       draft(events.ContributionDelivered, on, { ...rest, contribution, assignment }),
@@ -114,7 +124,7 @@ export const deliverVoluntary = (
   const { on, ...rest } = input;
   const contribution = idOf(input, state);
   return pipe(
-    lawful(input, state, reference, contribution),
+    lawful(input, state, reference, contribution, () => unitsLive(input, on, reference)),
     E.map(() => [draft(events.VoluntaryHelpDelivered, on, { ...rest, contribution })]),
   );
 };

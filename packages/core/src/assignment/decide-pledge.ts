@@ -11,7 +11,7 @@ import type { Decision } from './decision.ts';
 import type { PairState, PledgeState } from './pair-state.ts';
 import * as events from './pledge-events.ts';
 import { termOn } from './terms.ts';
-import { unitsLive } from './units-live.ts';
+import { dutyLives } from './units-live.ts';
 
 type Made = DataOf<typeof events.PledgeMade>;
 type Signed = DataOf<typeof events.CommitmentSigned>;
@@ -87,7 +87,7 @@ export const makePledge = (
   const pledge = input.pledge ?? (`p${state.pledges.size + 1}` as PledgeId);
   return pipe(
     firstRefusal(
-      () => unitsLive(input, on, reference),
+      () => dutyLives(input, on, state, reference),
       () => (state.pledges.has(pledge) ? taken({ vi: 'Đăng ký', en: 'Pledge' }, pledge) : fine),
       () =>
         (input.amount === undefined || input.amount === 0) && input.what === undefined
@@ -162,7 +162,7 @@ export const signCommitment = (
   const commitment = input.commitment ?? (`c${state.commitments.size + 1}` as CommitmentId);
   return pipe(
     firstRefusal(
-      () => unitsLive(input, on, reference),
+      () => dutyLives(input, on, state, reference),
       () =>
         state.commitments.has(commitment)
           ? taken({ vi: 'Cam kết', en: 'Commitment' }, commitment)

@@ -6,6 +6,7 @@ import type { PartialDate } from '../vocabulary/dates/partial-date.ts';
 import type {
   AssignmentId,
   CommitmentId,
+  CommuneId,
   ContributionId,
   InvitationId,
   PledgeId,
@@ -24,6 +25,8 @@ export interface Term {
   readonly from: PartialDate;
   readonly end?: PartialDate;
   readonly suspended: boolean;
+  /** The communes in which a document says that it goes on, in the order of the stream. */
+  readonly places: readonly { readonly on: PartialDate; readonly commune: CommuneId }[];
 }
 
 /** A promise of the pair. */
@@ -127,8 +130,14 @@ const evolve = (state: PairState, event: PairEvent): PairState => {
       const { assignment, proposal } = event.data;
       return {
         ...decideProposal(state, proposal, 'assigned'),
-        terms: [...state.terms, { assignment, from: on, suspended: false }],
+        terms: [...state.terms, { assignment, from: on, suspended: false, places: [] }],
       };
+    }
+    case 'AssignmentAdjusted': {
+      const { assignment, toCommune } = event.data;
+      const term = state.terms.find((one) => one.assignment === assignment);
+      if (term === undefined || toCommune === undefined) return state;
+      return change(state, assignment, { places: [...term.places, { on, commune: toCommune }] });
     }
     case 'AssignmentEnded':
     case 'AssignmentTransferred':

@@ -58,6 +58,24 @@ export const communeLives = (reference: Reference, id: CommuneId, on: PartialDat
     : outsideLife('OutsideCommuneLife', { vi: 'Xã', en: 'Commune' }, id, life, on);
 };
 
+/**
+ * The commune exists on that date, or went wholly, by one merger or several, into one that does.
+ * What was given to the commune as a duty goes on there; of a split commune nothing does.
+ */
+export const communeOrHeirLives = (reference: Reference, id: CommuneId, on: PartialDate): Check => {
+  const seen = new Set<CommuneId>();
+  for (let heir = id; !seen.has(heir); ) {
+    seen.add(heir);
+    const life = reference.commune(heir);
+    if (life === undefined) break;
+    if (livesOn(life, on)) return fine;
+    const [next, ...others] = life.into ?? [];
+    if (next === undefined || others.length > 0 || firstDay(on) < (life.until ?? '')) break;
+    heir = next;
+  }
+  return communeLives(reference, id, on);
+};
+
 /** The agency is registered and exists on that date. */
 export const agencyLives = (reference: Reference, id: AgencyId, on: PartialDate): Check => {
   const life = reference.agency(id);

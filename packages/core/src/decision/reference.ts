@@ -17,6 +17,13 @@ export interface Life {
   readonly until?: LocalDate;
 }
 
+/** The life of a commune, and where it went. */
+export interface CommuneLife extends Life {
+  readonly name: string;
+  /** The communes it went into: one for a whole merger, several for a split; left out while it lives. */
+  readonly into?: readonly CommuneId[];
+}
+
 /**
  * What a decision may look up outside its own stream: the registers of units, documents, scopes,
  * committees and functions, as far as they were known. Passed in; a decision never reads a store. The event records
@@ -25,7 +32,7 @@ export interface Life {
 export interface Reference {
   /** How far the registers had been read; undefined for an empty history. */
   readonly seen: Position | undefined;
-  readonly commune: (id: CommuneId) => (Life & { readonly name: string }) | undefined;
+  readonly commune: (id: CommuneId) => CommuneLife | undefined;
   readonly district: (id: DistrictId) => (Life & { readonly name: string }) | undefined;
   readonly agency: (id: AgencyId) => (Life & { readonly name: string }) | undefined;
   /**

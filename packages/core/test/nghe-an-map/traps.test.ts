@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { FileCommuneReport } from '../../src/oversight/commands.ts';
+import { CommuneReportFiled } from '../../src/oversight/events.ts';
 import {
   becameOn,
   cameFromOn,
@@ -6,8 +8,12 @@ import {
   communesByName,
   lineage,
 } from '../../src/projection/lineage/index.ts';
+import { helpersOf, succession } from '../../src/projection/succession/index.ts';
 import type { LocalDate } from '../../src/vocabulary/dates/local-date.ts';
+import type { CommuneId } from '../../src/vocabulary/ids.ts';
+import { fact, given } from '../given.ts';
 import { asOf, history, type Told, told, viewOf } from '../history.ts';
+import type { JsonOf } from '../record.ts';
 import { commune, days, merged, renamed, sources, split } from './facts.ts';
 
 const { gso, changes, changes2024, reform } = sources;
@@ -25,6 +31,22 @@ const became = (view: View, unit: string, on: string) =>
   becameOn(view.communes, unit, day(on)).map((kin) => [kin.unit, kin.whole]);
 const cameFrom = (view: View, unit: string, on: string) =>
   cameFromOn(view.communes, unit, day(on)).map((kin) => [kin.unit, kin.whole]);
+
+const agency = (id: string, kind: JsonOf<'AgencyRegistered'>['kind'], name: string): Told =>
+  told('AgencyRegistered', { agency: id, kind, name }, '2012-04-20');
+const assigned = (agencyId: string, communeId: string): Told =>
+  told(
+    'AssignmentMade',
+    {
+      assignment: `${agencyId}~${communeId}~1`,
+      agency: agencyId,
+      commune: communeId,
+      form: 'assigned',
+      role: 'help',
+      basis: { document: '2209-qd-ubnd-2022' },
+    },
+    '2022-07-29',
+  );
 
 describe('what breaks naive models of the map of Nghệ An (§5.2)', () => {
   it('1: a code is used again, for another commune under another name', () => {
@@ -195,5 +217,85 @@ describe('what breaks naive models of the map of Nghệ An (§5.2)', () => {
     expect(ids(view, 'Lượng Minh', reform2025)).toEqual(['16906 luong-minh-16906']);
     expect(ids(view, 'Lượng Minh', '2025-06-30')).toEqual([]);
     expect(ids(view, 'Thái Hoà', reform2025)).toEqual(['16939 thai-hoa-16939-2025']);
+  });
+
+  it('8: helpers pile up: Văn Lợi with two and Hạ Sơn with one are Minh Hợp with three', () => {
+    const view = viewOf(
+      succession,
+      history(
+        commune('van-loi-17083', '17083', 'Xã Văn Lợi', first, gso),
+        commune('ha-son-17092', '17092', 'Xã Hạ Sơn', first, gso),
+        ...[
+          ['nhnn-nghe-an', 'Ngân hàng Nhà nước chi nhánh Nghệ An'],
+          ['agribank-nghe-an', 'Agribank chi nhánh Nghệ An'],
+          ['kho-bac', 'Kho bạc Nhà nước Nghệ An'],
+        ].map(([id = '', name = '']) => agency(id, 'bank', name)),
+        assigned('nhnn-nghe-an', 'van-loi-17083'),
+        assigned('agribank-nghe-an', 'van-loi-17083'),
+        assigned('kho-bac', 'ha-son-17092'),
+        commune('minh-hop-17071-2025', '17071', 'Xã Minh Hợp', reform2025, reform),
+        merged('van-loi-17083', 'minh-hop-17071-2025', reform2025, reform),
+        merged('ha-son-17092', 'minh-hop-17071-2025', reform2025, reform),
+      ),
+      asOf(reform2025),
+    );
+    expect(
+      helpersOf(view, 'minh-hop-17071-2025' as CommuneId)?.helpers.map(
+        ({ agencyName, succeeded }) => [agencyName, succeeded?.former.communeName],
+      ),
+    ).toEqual([
+      ['Agribank chi nhánh Nghệ An', 'Văn Lợi'],
+      ['Kho bạc Nhà nước Nghệ An', 'Hạ Sơn'],
+      ['Ngân hàng Nhà nước chi nhánh Nghệ An', 'Văn Lợi'],
+    ]);
+  });
+
+  it('9: helpers vanish: a department merged and a city dissolved leave their communes to nobody', () => {
+    const view = viewOf(
+      succession,
+      history(
+        commune('keng-du-16822', '16822', 'Xã Keng Đu', first, gso),
+        commune('chau-phong-16801', '16801', 'Xã Châu Phong', first, gso),
+        agency('so-gtvt', 'provincial', 'Sở Giao thông vận tải'),
+        agency('so-xay-dung', 'provincial', 'Sở Xây dựng'),
+        agency('ubnd-tp-vinh', 'localGovernment', 'UBND thành phố Vinh'),
+        assigned('so-gtvt', 'keng-du-16822'),
+        assigned('ubnd-tp-vinh', 'chau-phong-16801'),
+        told('AgencyMerged', { agency: 'so-gtvt', into: 'so-xay-dung' }, '2025-03-01'),
+        told('AgencyDissolved', { agency: 'ubnd-tp-vinh' }, reform2025),
+      ),
+      asOf(reform2025),
+    );
+    expect(
+      view.agencies.map(({ agencyName, assignments }) => [
+        agencyName,
+        assignments.map(({ communeName, fate }) => [communeName, fate.how, fate.rule]),
+      ]),
+    ).toEqual([
+      ['Sở Giao thông vận tải', [['Keng Đu', 'orphaned', 'agencyMerged']]],
+      ['UBND thành phố Vinh', [['Châu Phong', 'orphaned', 'agencyDissolved']]],
+    ]);
+  });
+
+  it('10: a commune reports to its district to 30/6/2025, and to the province from then on', () => {
+    const report = (to: 'district' | 'province', on: string) =>
+      given()
+        .knowing({ communes: { 'keng-du-16822': [first] } })
+        .when(FileCommuneReport, {
+          commune: 'keng-du-16822',
+          period: '2024',
+          to,
+          lines: [],
+          on,
+        });
+    const stream = 'communefollowup-keng-du-16822';
+    const filed = (to: 'district' | 'province', on: string) =>
+      fact(CommuneReportFiled, on, { commune: 'keng-du-16822', period: '2024', to, lines: [] });
+    report('district', '2025-06-30').records(stream, filed('district', '2025-06-30'));
+    report('district', reform2025).refuses('NoDistrictLevel', {
+      on: reform2025,
+      endedOn: reform2025,
+    });
+    report('province', reform2025).records(stream, filed('province', reform2025));
   });
 });

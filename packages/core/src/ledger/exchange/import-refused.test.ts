@@ -12,6 +12,7 @@ import {
   run,
 } from '../../../test/ledger.ts';
 import { registerAgency } from '../../agency/commands.ts';
+import { deliverVoluntarily } from '../../assignment/help-commands.ts';
 import { recallFact } from '../../catalogue/correction-commands.ts';
 import { mergeCommune, registerCommune } from '../../territory/commands.ts';
 
@@ -188,7 +189,19 @@ describe('an import is refused for', () => {
     const myLy = { commune: 'my-ly-16825', code: '16825', kind: 'xa', name: 'Mỹ Lý' } as const;
     const merge = { commune: pair.commune, into: 'my-ly-16825', on: '2012-11-01' };
     await run(ledger, registerCommune({ ...myLy, on: '2012-01-01' }), mergeCommune(merge));
-    await run(ledger, gift(1, '2012-10-31'));
+    await run(
+      ledger,
+      deliverVoluntarily({
+        ...pair,
+        kind: 'living',
+        form: 'money',
+        fund: 'own',
+        stream: 'donation',
+        evidence: 'E2',
+        value: 1,
+        on: '2012-10-31',
+      }),
+    );
     const lines = changed(
       await plainLinesOf(ledger),
       8,

@@ -54,6 +54,19 @@ describe('an import', () => {
     expect(await copy.project(donated)()).toEqual(await ledger.project(donated)());
   });
 
+  it('takes help to a commune that went into another, which a duty follows', async () => {
+    const ledger = await assigned();
+    await run(
+      ledger,
+      myLy,
+      mergeCommune({ commune: pair.commune, into: 'my-ly-16825', on: '2012-11-01' }),
+      gift(1, '2012-12-01'),
+    );
+    const copy = open();
+    right(await take(await plainLinesOf(ledger), copy));
+    expect(await stored(copy.store)).toEqual(await stored(ledger.store));
+  });
+
   it('of the same file twice adds nothing', async () => {
     const lines = await plainLinesOf(await full());
     const copy = open();

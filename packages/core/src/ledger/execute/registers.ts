@@ -36,6 +36,7 @@ import {
 } from '../../projection/shared/scopes.ts';
 import { lastValue, valueOn } from '../../projection/shared/timeline.ts';
 import { firstDay, type PartialDate } from '../../vocabulary/dates/partial-date.ts';
+import type { CommuneId } from '../../vocabulary/ids.ts';
 import { type BadEvent, readEvent } from '../reading/read-event.ts';
 import { correctionTypes, readCorrections } from '../replay/corrections.ts';
 import type { EventStore } from '../store/event-store.ts';
@@ -85,7 +86,13 @@ export const newRegisters = (): Registers => {
     },
     reference: (seen) => ({
       seen,
-      commune: (id) => named(units.communes.get(id), (r) => lastValue(r.names)?.name ?? r.commune),
+      commune: (id) => {
+        const record = units.communes.get(id);
+        const known = named(record, (r) => lastValue(r.names)?.name ?? r.commune);
+        return known === undefined || record?.end === undefined
+          ? known
+          : { ...known, into: record.end.into as readonly CommuneId[] };
+      },
       district: (id) => named(units.districts.get(id), (r) => r.name),
       agency: (id) => named(units.agencies.get(id), (r) => lastValue(r.names)?.name ?? r.agency),
       document: (id) => {

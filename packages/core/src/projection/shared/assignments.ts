@@ -18,6 +18,13 @@ export interface Terms {
   readonly role: AssignmentRole;
 }
 
+/** The commune in which an assignment goes on, and the document and the fact that say so. */
+interface Place {
+  readonly commune: CommuneId;
+  readonly basis: Basis;
+  readonly ref: EventRef;
+}
+
 /** One assignment over its life. */
 export interface AssignmentRecord {
   readonly assignment: AssignmentId;
@@ -28,6 +35,8 @@ export interface AssignmentRecord {
   /** The terms of its making, then those of each adjustment. */
   readonly first: Terms;
   readonly terms: Timeline<Terms>;
+  /** The communes in which a document says that it goes on, where its own ended, over time. */
+  readonly places: Timeline<Place>;
   /** In force or resting, over time. */
   readonly rests: Timeline<boolean>;
   end?: {
@@ -72,6 +81,7 @@ export const applyAssignments = (assignments: Assignments, event: DomainEvent): 
         from: on,
         first: { basis, role },
         terms: timeline(),
+        places: timeline(),
         rests: timeline(),
         made: traceOf(event),
         confidence: event.meta.source?.confidence ?? 'found',
@@ -85,8 +95,11 @@ export const applyAssignments = (assignments: Assignments, event: DomainEvent): 
     case 'AssignmentAdjusted': {
       const record = touch(assignments, event.data.assignment, event);
       if (record === undefined) return;
-      const { basis, role = termsOn(record, certainFrom(on)).role } = event.data;
+      const { basis, role = termsOn(record, certainFrom(on)).role, toCommune } = event.data;
       enter(record.terms, on, { basis, role });
+      if (toCommune !== undefined) {
+        enter(record.places, on, { commune: toCommune, basis, ref: refOf(event) });
+      }
       return;
     }
     case 'AssignmentTransferred': {

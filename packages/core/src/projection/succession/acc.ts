@@ -11,26 +11,64 @@ import { type Grouped, note } from '../flags/noted.ts';
 export interface SuccessionFacts extends AssignmentFacts {
   /** By commune. */
   readonly surveys: Grouped<'NeedsSurveyed'>;
+  readonly needs: Grouped<'NeedIdentified'>;
+  readonly assessed: Grouped<'NeedAssessed'>;
+  readonly closed: Grouped<'NeedClosed'>;
+  readonly baselines: Grouped<'BaselineMeasured'>;
+  readonly targets: Grouped<'TargetSet'>;
   readonly outcomes: Grouped<'OutcomeMeasured'>;
 }
 
-/** The facts that the succession reads. */
-export const successionEvents: readonly EventType[] = [
-  ...assignmentFactTypes,
+const needEvents = [
   'NeedsSurveyed',
+  'NeedIdentified',
+  'NeedAssessed',
+  'NeedClosed',
+  'BaselineMeasured',
+  'TargetSet',
   'OutcomeMeasured',
-];
+] as const satisfies readonly EventType[];
+
+/** The facts that the succession reads. */
+export const successionEvents: readonly EventType[] = [...assignmentFactTypes, ...needEvents];
 
 /** No facts yet. */
 export const noSuccessionFacts = (): SuccessionFacts => ({
   ...noAssignmentFacts(),
   surveys: new Map(),
+  needs: new Map(),
+  assessed: new Map(),
+  closed: new Map(),
+  baselines: new Map(),
+  targets: new Map(),
   outcomes: new Map(),
 });
 
 /** Takes one fact in. */
 export const applySuccession = (acc: SuccessionFacts, event: DomainEvent): void => {
-  if (event.type === 'NeedsSurveyed') note(acc.surveys, event.data.commune, event);
-  else if (event.type === 'OutcomeMeasured') note(acc.outcomes, event.data.commune, event);
-  else applyAssignmentFacts(acc, event);
+  switch (event.type) {
+    case 'NeedsSurveyed':
+      note(acc.surveys, event.data.commune, event);
+      return;
+    case 'NeedIdentified':
+      note(acc.needs, event.data.commune, event);
+      return;
+    case 'NeedAssessed':
+      note(acc.assessed, event.data.commune, event);
+      return;
+    case 'NeedClosed':
+      note(acc.closed, event.data.commune, event);
+      return;
+    case 'BaselineMeasured':
+      note(acc.baselines, event.data.commune, event);
+      return;
+    case 'TargetSet':
+      note(acc.targets, event.data.commune, event);
+      return;
+    case 'OutcomeMeasured':
+      note(acc.outcomes, event.data.commune, event);
+      return;
+    default:
+      applyAssignmentFacts(acc, event);
+  }
 };

@@ -11,6 +11,7 @@ import {
 } from '../shared/assignments.ts';
 import { heirsOn, type Passage } from '../shared/heirs.ts';
 import type { End, UnitRegisters } from '../shared/registers.ts';
+import { valueOn } from '../shared/timeline.ts';
 import type { UnitActs } from '../shared/unit-acts.ts';
 import type { SuccessionRule } from './rules.ts';
 
@@ -167,7 +168,27 @@ export const assignmentFates = (
         events: refsOf(path, agencyEnd.ref),
       };
     }
-    return communeFate(facts, record.commune, day);
+    return placeFate(facts, record, day);
+  };
+};
+
+/** Where an assignment stands by its commune: as a document says, else by what became of the commune. */
+const placeFate = (
+  facts: DutyFacts,
+  record: AssignmentRecord,
+  day: LocalDate,
+): Fate | undefined => {
+  const place = valueOn(record.places, day);
+  if (place === undefined) return communeFate(facts, record.commune, day);
+  const later = communeFate(facts, place.commune, day);
+  if (later !== undefined) return { ...later, events: refsOf(later.path, place.ref) };
+  return {
+    how: 'transferred',
+    rule: 'toCommune',
+    commune: place.commune,
+    document: place.basis,
+    path: [],
+    events: [place.ref],
   };
 };
 

@@ -42,7 +42,7 @@ export const communeHelpers = (
   for (const record of facts.assignments.values()) {
     if (!inForceOn(record, day)) continue;
     const fate = fates(record);
-    if (fate === undefined || fate.how === 'carried') {
+    if (fate === undefined || fate.how === 'carried' || fate.rule === 'toCommune') {
       put(helpers, fate?.commune ?? record.commune, helper(facts, record, fate, day));
     } else if (fate.how === 'orphaned') {
       const duty = dutyFate(facts.units, record, fate, day);

@@ -11,6 +11,10 @@ export const SuccessionRule = codeList('SuccessionRule', {
     vi: 'xã nhập trọn vào một xã: việc của xã cũ theo sang xã mới',
     en: 'the whole commune went into one: what was of it follows',
   },
+  toCommune: {
+    vi: 'có văn bản nêu xã tiếp tục được giúp',
+    en: 'a document names the commune in which it goes on',
+  },
   transfer: {
     vi: 'có văn bản chuyển cho đơn vị khác',
     en: 'a document transfers it to another agency',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asOf, history, type Told, told, viewOf } from '../../../test/history.ts';
 import type { JsonOf } from '../../../test/record.ts';
+import type { EventType } from '../../catalogue/domain-event.ts';
 import type { CommuneId } from '../../vocabulary/ids.ts';
 import { helpersOf, succession } from './index.ts';
 
@@ -77,6 +78,10 @@ const viewed = (on: string, ...facts: readonly (Told | readonly Told[])[]) =>
 const fates = (duties: readonly { assignment: string; fate: { how: string; rule: string } }[]) =>
   duties.map(({ assignment, fate }) => [assignment, fate.how, fate.rule]);
 
+const inNeed = <T extends EventType>(type: T, data: JsonOf<T>, on: string): Told =>
+  told(type, data, on, { stream: `need-${vanLoi}` });
+const cows = { agency: 'nhnn', commune: vanLoi, indicator: 'Đàn bò', unit: 'con' } as const;
+
 describe('a commune that goes wholly into another', () => {
   it('takes its assignment along, with the rule, the way, the document and the facts', () => {
     const view = viewed(reform, minhHopFacts);
@@ -119,6 +124,7 @@ describe('a commune that goes wholly into another', () => {
         },
       ],
       promises: [],
+      surveys: [],
       needs: [],
       outcomes: [],
     });
@@ -181,18 +187,40 @@ describe('a commune that goes wholly into another', () => {
         '2023-03-01',
         { stream: `need-${vanLoi}` },
       ),
-      told(
-        'OutcomeMeasured',
-        { ...pairOf(bank), indicator: 'Đàn bò', unit: 'con', baseline: '10', actual: '12' },
-        '2024-01-01',
-        { stream: `need-${vanLoi}` },
+      inNeed(
+        'NeedIdentified',
+        {
+          commune: vanLoi,
+          need: 'nuoc',
+          what: 'Nước sạch',
+          kind: 'services',
+          priority: true,
+          source: 'survey',
+        },
+        '2023-03-02',
       ),
-      told(
-        'OutcomeMeasured',
-        { ...pairOf(bank), indicator: 'Đàn bò', unit: 'con', actual: '16', target: '20' },
-        '2025-01-01',
-        { stream: `need-${vanLoi}` },
+      inNeed(
+        'NeedIdentified',
+        {
+          commune: vanLoi,
+          need: 'duong',
+          what: 'Đường',
+          kind: 'infrastructure',
+          priority: true,
+          source: 'survey',
+        },
+        '2023-03-02',
       ),
+      inNeed(
+        'NeedAssessed',
+        { commune: vanLoi, need: 'nuoc', priority: false, by: 'UBND huyện', cost: 90_000_000 },
+        '2023-04-01',
+      ),
+      inNeed('NeedClosed', { commune: vanLoi, need: 'duong', outcome: 'met' }, '2024-04-01'),
+      inNeed('BaselineMeasured', { ...cows, value: '10' }, '2023-05-01'),
+      inNeed('TargetSet', { ...cows, value: '20', by: '2026-12-31' }, '2023-05-01'),
+      inNeed('OutcomeMeasured', { ...cows, actual: '12' }, '2024-01-01'),
+      inNeed('OutcomeMeasured', { ...cows, actual: '16' }, '2025-01-01'),
     );
     const ended = view.communes.find((one) => one.commune === vanLoi);
     expect(
@@ -212,24 +240,38 @@ describe('a commune that goes wholly into another', () => {
       ['pledge', 'p2', undefined, 0, undefined, undefined, 'carried', minhHop],
     ]);
     expect(ended?.promises[0]?.delivered.events).toEqual(['assignment-nhnn~van-loi-17083@6']);
-    expect(ended?.needs).toEqual([
+    const fate = ended?.assignments[0]?.fate;
+    expect(ended?.surveys).toEqual([
       {
         on: '2023-03-01',
         needs: [{ what: 'Nước sạch', priority: true }],
-        fate: ended?.assignments[0]?.fate,
-        event: `need-${vanLoi}@0`,
+        fate,
+        events: [`need-${vanLoi}@0`],
+      },
+    ]);
+    expect(ended?.needs).toEqual([
+      {
+        on: '2023-03-02',
+        need: 'nuoc',
+        what: 'Nước sạch',
+        kind: 'services',
+        priority: false,
+        cost: 90_000_000,
+        fate,
+        events: [`need-${vanLoi}@1`, `need-${vanLoi}@3`],
       },
     ]);
     expect(ended?.outcomes).toEqual([
       {
-        on: '2025-01-01',
         agency: 'nhnn',
         indicator: 'Đàn bò',
         unit: 'con',
+        baseline: '10',
         target: '20',
         actual: '16',
-        fate: ended?.assignments[0]?.fate,
-        event: `need-${vanLoi}@2`,
+        measuredOn: '2025-01-01',
+        fate,
+        events: [`need-${vanLoi}@5`, `need-${vanLoi}@6`, `need-${vanLoi}@8`],
       },
     ]);
   });
@@ -250,8 +292,6 @@ describe('a commune that goes wholly into another', () => {
     expect(helpersOf(view, 'c-2025' as CommuneId)?.helpers).toHaveLength(1);
   });
 });
-
-const pairOf = ({ agency: a, commune: c }: ReturnType<typeof pair>) => ({ agency: a, commune: c });
 
 describe('a commune that is split up', () => {
   const split: readonly Told[] = [
@@ -283,6 +323,45 @@ describe('a commune that is split up', () => {
       ['Văn Hiến', 0, [['nhnn~hoa-son-17647~1', 'orphaned', 'communeSplit']]],
       ['Vĩnh Tường', 0, [['nhnn~hoa-son-17647~1', 'orphaned', 'communeSplit']]],
     ]);
+  });
+
+  it('has its helper in the part that a document names, from its day', () => {
+    const adjusted = told(
+      'AssignmentAdjusted',
+      {
+        assignment: 'nhnn~hoa-son-17647~1',
+        basis: { document: 'qd-2025' },
+        toCommune: 'van-hien',
+      },
+      '2025-08-01',
+    );
+    expect(viewed('2025-07-31', split, adjusted).communes[0]?.assignments[0]?.fate.how).toBe(
+      'orphaned',
+    );
+    const view = viewed('2025-08-01', split, adjusted);
+    expect(view.communes[0]?.assignments[0]?.fate).toEqual({
+      how: 'transferred',
+      rule: 'toCommune',
+      commune: 'van-hien',
+      document: { document: 'qd-2025' },
+      path: [],
+      events: ['assignment-nhnn~hoa-son-17647@1'],
+    });
+    expect(
+      view.helpers.map(({ commune: c, helpers }) => [c, helpers.map((h) => h.succeeded?.rule)]),
+    ).toEqual([['van-hien', ['toCommune']]]);
+
+    // And on from there, where that commune goes wholly into another.
+    const later = viewed(
+      '2031-01-01',
+      split,
+      adjusted,
+      commune('moi-00030', 'Mới', '2030-01-01'),
+      merged('van-hien', 'moi-00030', '2030-01-01'),
+    );
+    expect(
+      later.helpers.map(({ commune: c, helpers }) => [c, helpers.map((h) => h.succeeded?.rule)]),
+    ).toEqual([['moi-00030', ['wholeMerger']]]);
   });
 
   it('has its helper in one part when a document assigns it there', () => {

@@ -14,7 +14,7 @@ import {
   type SuccessionFacts,
   successionEvents,
 } from './acc.ts';
-import { needsFates, outcomeFates } from './commune-facts.ts';
+import { needFates, outcomeFates, surveyFates } from './commune-facts.ts';
 import { agencyNamed, communeNamed, dutiesInOrder, dutyFate, openAt } from './duties.ts';
 import { assignmentFates, communeFate, type Fate } from './fate.ts';
 import { communeHelpers } from './helpers.ts';
@@ -81,7 +81,8 @@ const viewOn = (acc: SuccessionFacts, day: LocalDate): Omit<Succession, 'asOf'> 
       {
         ...communeNamed(units, commune, day),
         ...ending('communes', commune, end, byCommune.get(commune) ?? []),
-        needs: needsFates(acc, commune, fate),
+        surveys: surveyFates(acc, commune, fate),
+        needs: needFates(acc, commune, fate),
         outcomes: outcomeFates(acc, commune, fate),
       },
     ];

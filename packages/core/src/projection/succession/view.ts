@@ -1,3 +1,4 @@
+import type { HelpKind } from '../../assignment/code-lists.ts';
 import type { Fact } from '../../catalogue/domain-event.ts';
 import type { DocumentReference } from '../../event/meta.ts';
 import type { EventRef } from '../../event/recorded.ts';
@@ -5,7 +6,7 @@ import type { Vnd } from '../../vocabulary/amounts/vnd.ts';
 import type { AsOf } from '../../vocabulary/dates/as-of.ts';
 import type { LocalDate } from '../../vocabulary/dates/local-date.ts';
 import type { PartialDate } from '../../vocabulary/dates/partial-date.ts';
-import type { AgencyId, AssignmentId, CommuneId } from '../../vocabulary/ids.ts';
+import type { AgencyId, AssignmentId, CommuneId, NeedId } from '../../vocabulary/ids.ts';
 import type { Amount } from '../evidence.ts';
 import type { Kin, Passage } from '../shared/heirs.ts';
 import type { Fate } from './fate.ts';
@@ -52,28 +53,42 @@ export interface PromiseFate extends AgencyNamed, CommuneNamed {
 }
 
 /** A survey of needs in a commune that ended. */
-export interface NeedsFate {
+export interface SurveyFate {
   readonly on: PartialDate;
   readonly agency?: AgencyId;
   readonly needs: Fact<'NeedsSurveyed'>['data']['needs'];
   readonly fate: Fate;
-  readonly event: EventRef;
+  readonly events: readonly EventRef[];
+}
+
+/** A need of a commune that ended, with a name of its own and not closed by the asked day. */
+export interface NeedFate {
+  readonly on: PartialDate;
+  readonly need: NeedId;
+  readonly what: string;
+  readonly kind: HelpKind;
+  readonly priority: boolean;
+  /** Estimated, in đồng. */
+  readonly cost?: Vnd;
+  readonly fate: Fate;
+  readonly events: readonly EventRef[];
 }
 
 /**
- * The last measurement of a result in a commune that ended. It is of the territory of that commune:
- * a later value for the whole successor is not to be compared with it.
+ * A result in a commune that ended: its state before help, its target, its last measurement. All of
+ * it is of the territory of that commune: a later value for the whole successor is not to be
+ * compared with it.
  */
 export interface OutcomeFate {
-  readonly on: PartialDate;
   readonly agency: AgencyId;
   readonly indicator: string;
   readonly unit: string;
   readonly baseline?: string;
   readonly target?: string;
-  readonly actual: string;
+  readonly actual?: string;
+  readonly measuredOn?: PartialDate;
   readonly fate: Fate;
-  readonly event: EventRef;
+  readonly events: readonly EventRef[];
 }
 
 interface Ended {
@@ -90,7 +105,8 @@ interface Ended {
 
 /** A commune that had ended by the asked day, and where all that was open in it went. */
 export interface EndedCommune extends CommuneNamed, Ended {
-  readonly needs: readonly NeedsFate[];
+  readonly surveys: readonly SurveyFate[];
+  readonly needs: readonly NeedFate[];
   readonly outcomes: readonly OutcomeFate[];
 }
 
