@@ -27,6 +27,13 @@ test('the first steps of the README do what it says', () => {
     expect(audited).toContain("'assignment-so-gtvt~keng-du-16822@0'");
     // All of it was recorded today, so nothing was known on 24/12/2014.
     expect(audited.endsWith('[]')).toBe(true);
+    const told = run('./two-moments.ts', folder).join('\n');
+    // No gift yet; the assignment is younger than any knowledge of 31/1/2013.
+    expect(told).toMatch(/^0 \[\]$/m);
+    expect(told).toMatch(/^2012 N undefined NOT_DUE together 0$/m);
+    expect(told).toContain('MakePledge');
+    expect(told).toMatch(/1 same same$/m);
+    expect(told).toContain("[ 'written', 'assignment-so-gtvt~keng-du-16822@1', undefined ]");
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
