@@ -9,8 +9,26 @@ import { streams } from './streams.ts';
 const needs = (id: string): fc.Arbitrary<readonly Told[]> => {
   const stream = `need-${id}`;
   const amount = fc.integer({ min: 0, max: 20 }).map(String);
+  const measured = { commune: id, indicator: 'Bò', unit: 'con' };
   return some(
-    6,
+    8,
+    fact(fc.tuple(agency, amount), ([a, value], on, m) =>
+      told('BaselineMeasured', { ...measured, agency: a, value }, on, m),
+    ),
+    fact(fc.tuple(agency, amount), ([a, value], on, m) =>
+      told('TargetSet', { ...measured, agency: a, value, by: '2020-12-31' }, on, m),
+    ),
+    fact(agency, (a, on, m) =>
+      told('SupportPlanProposed', { commune: id, agency: a, plan: 'pa', items: [] }, on, m),
+    ),
+    fact(fc.boolean(), (priority, on, m) =>
+      told(
+        'NeedIdentified',
+        { commune: id, need: 'bo', what: 'Bò', kind: 'economy', priority, source: 'request' },
+        on,
+        m,
+      ),
+    ),
     fact(fc.constant(undefined), (_, on, m) =>
       told('NeedsSurveyed', { commune: id, participants: [], needs: [] }, on, { ...m, stream }),
     ),
