@@ -15,6 +15,10 @@ export const questions: readonly Asked[] = [
   ask(2, 'known', 'Keng Đu', '--on', '2015-01-24', '--known-at', '2014-12-24'),
   ask(3, 'flag', 'kho-bac', '--period', '2012', '--on', '2013-12-31', '--known-at', '2013-01-31'),
   ask(4, 'hearing', 'kho-bac'),
+  ask(6, 'figure', '--on', '2022-06-28', '--known-at', '2022-06-28'),
+  ask(7, 'counted', '--on', '2022-12-31'),
+  ask(12, 'uncovered', '--on', '2022-06-28'),
   ask(13, 'reports', '--period', '2012', '--on', '2013-06-30'),
   ask(14, 'numbers', '2021/QĐ-UBND'),
+  ask(16, 'standards'),
 ];

@@ -15,6 +15,9 @@ export interface Given extends Dates {
   readonly agency?: string;
   readonly commune?: string;
   readonly period?: string;
+  readonly from?: string;
+  readonly kind?: string;
+  readonly fund?: string;
   /** Policy files. */
   readonly policy?: string;
   readonly otherPolicy?: string;
