@@ -97,7 +97,12 @@ const communeNeeds = (
     priorityOpen: open.filter(({ priority }) => priority).length,
     openCost: sumVnd(open.flatMap(({ cost }) => cost ?? [])),
     ...(survey !== undefined && {
-      lastSurvey: { on: survey.on, days: daysBetween(survey.from, day), event: survey.ref },
+      lastSurvey: {
+        on: survey.on,
+        days: daysBetween(survey.from, day),
+        found: survey.data.needs,
+        event: survey.ref,
+      },
     }),
     contacts,
     ...(filed !== undefined && {

@@ -10,7 +10,7 @@ const stream = `need-${commune}`;
 const survey = (on: string, where: string = commune): Told =>
   told(
     'NeedsSurveyed',
-    { commune: where, participants: ['UBND xã'], needs: [], finding: 'Cần đường' },
+    { commune: where, participants: ['UBND xã'], needs: [{ what: 'Đường', priority: true }] },
     on,
     { stream: `need-${where}` },
   );
@@ -114,7 +114,12 @@ describe('the needs of a commune', () => {
           covered: 1,
           priorityOpen: 0,
           openCost: 7,
-          lastSurvey: { on: '2016-06-18', days: 10, event: `${stream}@0` },
+          lastSurvey: {
+            on: '2016-06-18',
+            days: 10,
+            found: [{ what: 'Đường', priority: true }],
+            event: `${stream}@0`,
+          },
           contacts: { agency: 1, commune: 1, district: 0, province: 0 },
           gaps: ['exitPlan'],
           events: [0, 1, 2, 3, 4, 6].map((version) => `${stream}@${version}`),

@@ -85,6 +85,13 @@ export interface CommuneNeeds {
     readonly on: PartialDate;
     /** Days since, by the last day it can mean. */
     readonly days: number;
+    /** What it found in its own words; needs with a name of their own are in `needs`. */
+    readonly found: readonly {
+      readonly what: string;
+      readonly priority: boolean;
+      /** Estimated cost in đồng. */
+      readonly cost?: Vnd;
+    }[];
     readonly event: EventRef;
   };
   /** Contacts by who began them. */

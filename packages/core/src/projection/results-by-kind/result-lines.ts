@@ -30,6 +30,8 @@ export interface ResultLine {
   /** How many reported results it is the sum of, and how many items of gifts. */
   readonly reported: number;
   readonly gifts: number;
+  /** Of the gifts, how many the source counts roughly only: "gần 80 con". */
+  readonly rough: number;
   readonly events: readonly EventRef[];
 }
 
@@ -50,6 +52,7 @@ interface Piece {
   readonly value?: Vnd;
   readonly beneficiaries: number;
   readonly from: 'report' | 'gift';
+  readonly rough: boolean;
   readonly ref: EventRef;
   readonly reconstructed: boolean;
 }
@@ -106,6 +109,7 @@ const piecesOf = ({ help, needs }: ResultFacts, span: Interval): readonly Piece[
           ...(data.value !== undefined && { value: data.value }),
           beneficiaries: data.beneficiaries ?? 0,
           from: 'report',
+          rough: false,
           ref,
           reconstructed: needs.reconstructed.has(ref),
         }),
@@ -113,7 +117,7 @@ const piecesOf = ({ help, needs }: ResultFacts, span: Interval): readonly Piece[
     ...countedGifts(help, replaced)
       .filter(({ on }) => includes(span, certainFrom(on)))
       .flatMap(({ given, trace }) =>
-        (given.items ?? []).flatMap(({ quantity, unit, value }): Piece[] =>
+        (given.items ?? []).flatMap(({ quantity, qualifier, unit, value }): Piece[] =>
           quantity === undefined || unit === undefined
             ? []
             : [
@@ -124,6 +128,7 @@ const piecesOf = ({ help, needs }: ResultFacts, span: Interval): readonly Piece[
                   ...(value !== undefined && { value }),
                   beneficiaries: 0,
                   from: 'gift',
+                  rough: qualifier !== undefined && qualifier !== 'exact',
                   ...trace,
                 },
               ],
@@ -150,6 +155,7 @@ const lineOf = (unit: string, pieces: readonly Piece[]): ResultLine => ({
   beneficiaries: households(pieces),
   reported: pieces.filter(({ from }) => from === 'report').length,
   gifts: pieces.filter(({ from }) => from === 'gift').length,
+  rough: pieces.filter(({ rough }) => rough).length,
   events: [...new Set(pieces.map(({ ref }) => ref))].sort(),
 });
 

@@ -72,7 +72,16 @@ describe('results by kind', () => {
     expect(found.find(({ kind }) => kind === 'economy')).toEqual({
       kind: 'economy',
       lines: [
-        { unit: 'con', quantity: '5.75', value, beneficiaries: 5, reported: 2, gifts: 1, events },
+        {
+          unit: 'con',
+          quantity: '5.75',
+          value,
+          beneficiaries: 5,
+          reported: 2,
+          gifts: 1,
+          rough: 0,
+          events,
+        },
       ],
       value,
       beneficiaries: 5,
@@ -82,6 +91,18 @@ describe('results by kind', () => {
       reconstructed: 7,
       events: [`need-${commune}@2`],
     });
+  });
+
+  it('say how many of the gifts a source counts only roughly', () => {
+    const counted = (qualifier: 'nearly' | 'exact') =>
+      gift('g1', '2014', {
+        kind: 'economy',
+        items: [{ what: 'dê giống', quantity: '80', qualifier, unit: 'con' }],
+      });
+    const rough = (...facts: readonly Told[]) =>
+      kinds(facts).flatMap(({ lines }) => lines.map((line) => [line.gifts, line.rough]));
+    expect(rough(counted('nearly'), gift('g2', '2014', cows))).toEqual([[2, 1]]);
+    expect(rough(counted('exact'))).toEqual([[1, 0]]);
   });
 
   it('keep units apart, and pass over items without a quantity or a unit, and programme budget', () => {
