@@ -8,6 +8,7 @@ import { numbers } from './questions/numbers.ts';
 import { reports } from './questions/reports.ts';
 import { responsible } from './questions/responsible.ts';
 import { standards } from './questions/standards.ts';
+import { succession } from './questions/succession.ts';
 import { uncovered } from './questions/uncovered.ts';
 
 /** The questions in the order of §11. */
@@ -18,6 +19,7 @@ export const questions: readonly Question[] = [
   hearing,
   figure,
   counted,
+  succession,
   uncovered,
   reports,
   numbers,
