@@ -8,5 +8,6 @@ export default defineConfig({
     index: 'src/index.ts',
     'docx/index': 'src/docx/index.ts',
     'xlsx/index': 'src/xlsx/index.ts',
+    'verify/index': 'src/verify/index.ts',
   },
 });

@@ -7,6 +7,7 @@ import { flagsCommand } from './commands/flags.ts';
 import { importCommand } from './commands/import.ts';
 import { reportCommand } from './commands/report.ts';
 import { responsibleCommand } from './commands/responsible.ts';
+import { verifyReportCommand } from './commands/verify-report.ts';
 import { type Exit, exit } from './io/exit.ts';
 import type { Runner } from './io/runner.ts';
 import type { Terminal } from './io/terminal.ts';
@@ -21,7 +22,8 @@ Examples:
   donghanh import nghe-an.ndjson --store nghe-an.db
   donghanh responsible "Keng Đu" --on 2015-01-24 --known-at 2014-12-24 --store nghe-an.db
   donghanh flags --on 2013-12-31 --store nghe-an.db
-  donghanh report summary --on 2022-06-28 --format html --out tong-ket.html --store nghe-an.db
+  donghanh report summary --on 2022-06-28 --format docx --out tong-ket.docx --store nghe-an.db
+  donghanh verify-report tong-ket.docx --store nghe-an.db
   donghanh seal --key key.pem --out 2022.seal.json --store nghe-an.db
   donghanh verify nghe-an.db --seal 2022.seal.json`;
 
@@ -62,6 +64,7 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     exportCommand,
     eventsCommand,
     reportCommand,
+    verifyReportCommand,
     responsibleCommand,
     flagsCommand,
     auditCommand,

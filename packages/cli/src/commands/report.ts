@@ -1,91 +1,91 @@
-import { writeFileSync } from 'node:fs';
+import type { Language } from '@donghanh/core';
 import {
-  defaultPolicy,
-  effectiveness,
-  type Language,
-  type Ledger,
-  LocalDate,
-  type Replay,
-  tenYearSummary,
-} from '@donghanh/core';
-import {
-  buildFlags,
-  buildTenYearSummary,
-  type LogPosition,
+  type CsvProfile,
+  type Official,
   type ReportModel,
-  renderHtml,
-  renderJson,
-  renderMarkdown,
-  type TotalsDoNotAgree,
+  renderCsvFolder,
 } from '@donghanh/reporting';
 import { Argument, Command, Option } from 'commander';
 import * as E from 'fp-ts/lib/Either.js';
-import { ask } from '../io/ask.ts';
-import { type Failed, failed, refusedRun } from '../io/exit.ts';
-import type { Runner } from '../io/runner.ts';
-import type { Terminal } from '../io/terminal.ts';
+import { type Failed, refusedRun } from '../io/exit.ts';
+import type { Answer, Runner } from '../io/runner.ts';
 import { withHistory } from '../io/with-history.ts';
+import {
+  type FileFormat,
+  type Format,
+  formats,
+  isBinary,
+  profiles,
+  written,
+} from '../report/formats.ts';
+import { reportFor } from '../report/question.ts';
+import { readOfficialFile } from '../report/read-official.ts';
+import { writeFile, writeFolder } from '../report/write.ts';
 import { options } from './options.ts';
-import { readPolicy } from './read-policy.ts';
 
 interface Options {
   readonly store: string;
   readonly on: string;
   readonly knownAt?: string;
   readonly from: string;
-  readonly format: 'html' | 'markdown' | 'json';
+  readonly format: Format;
   readonly out?: string;
+  readonly csv: CsvProfile;
+  readonly official?: string;
   readonly policy?: string;
   readonly lang: Language;
   readonly quarantine?: boolean;
   readonly json?: boolean;
 }
 
-const renderers: Readonly<Record<Options['format'], (m: ReportModel, lang: Language) => string>> = {
-  html: (model, lang) => renderHtml(model, { lang }),
-  markdown: (model, lang) => renderMarkdown(model, { lang }),
-  json: (model) => renderJson(model),
-};
+type Done = E.Either<Failed, Answer>;
 
-const modelOf = <View>(
-  answer: Replay<View>,
-  build: (
-    view: View,
-    options: { readonly log?: LogPosition },
-  ) => E.Either<TotalsDoNotAgree, ReportModel>,
-): E.Either<Failed, ReportModel> => {
-  const log =
-    answer.head === undefined ? {} : { log: { position: answer.head, events: answer.events } };
-  return E.mapLeft((failure: TotalsDoNotAgree) => failed(failure))(build(answer.view, log));
-};
-
-const summary = async (terminal: Terminal, ledger: Ledger, given: Options) => {
-  if (!LocalDate.is(given.from)) {
+const officialOf = (given: Options): E.Either<Failed, Official | undefined> => {
+  if (given.official === undefined) return E.right(undefined);
+  if (given.format !== 'docx') {
     return E.left(
-      refusedRun(`--from: expected a day that exists, YYYY-MM-DD, found "${given.from}"`),
+      refusedRun('--official: only a Word document (--format docx) is issued officially'),
     );
   }
-  const projection = tenYearSummary({ from: given.from });
-  const answer = await ask(terminal, ledger, projection, given, 'tổng hợp');
-  return E.isLeft(answer) ? answer : modelOf(answer.right, buildTenYearSummary);
+  return E.mapLeft((message: string) => refusedRun(message, 'OfficialMisfits'))(
+    readOfficialFile(given.official),
+  );
 };
 
-const flags = async (terminal: Terminal, ledger: Ledger, given: Options) => {
-  const policy = given.policy === undefined ? E.right(defaultPolicy) : readPolicy(given.policy);
-  if (E.isLeft(policy)) return E.left(refusedRun(policy.left, 'InvalidPolicy'));
-  const answer = await ask(terminal, ledger, effectiveness(policy.right), given, 'xét cảnh báo');
-  return E.isLeft(answer) ? answer : modelOf(answer.right, buildFlags);
+const said = (model: ReportModel, out: string, lang: Language): Answer => ({
+  json: { file: out, hash: model.hash },
+  text: `${out}: ${model.title[lang]} (SHA-256 ${model.hash})\n`,
+});
+
+const folder = (model: ReportModel, given: Options, out: string): Done => {
+  const files = renderCsvFolder(model, { lang: given.lang, profile: given.csv });
+  return E.map(() => said(model, out, given.lang))(writeFolder(out, files));
 };
 
-const write = (file: string, text: string): E.Either<Failed, void> => {
-  try {
-    writeFileSync(file, text);
-    return E.right(undefined);
-  } catch (error) {
-    return E.left(
-      refusedRun(`${file} could not be written: ${(error as Error).message}`, 'CannotWrite'),
-    );
+const file = async (
+  model: ReportModel,
+  format: FileFormat,
+  given: Options,
+  official: Official | undefined,
+): Promise<Done> => {
+  const content = await written(model, format, {
+    lang: given.lang,
+    ...(official === undefined ? {} : { official }),
+  });
+  if (given.out !== undefined) {
+    return E.map(() => said(model, given.out ?? '', given.lang))(writeFile(given.out, content));
   }
+  return E.right({ json: model, text: String(content) });
+};
+
+const make = async (
+  model: ReportModel,
+  given: Options,
+  official: Official | undefined,
+): Promise<Done> => {
+  const { format, out } = given;
+  if (format !== 'csv') return file(model, format, given, official);
+  return folder(model, given, out ?? '');
 };
 
 /** `donghanh report summary|flags`: a report as a file or on the standard output. */
@@ -98,28 +98,29 @@ export const reportCommand = (runner: Runner): Command =>
     .addOption(options.knownAt())
     .option('--from <day>', 'first day of the summary', '2012-01-01')
     .addOption(
-      new Option('--format <format>', 'how it is written')
-        .choices(['html', 'markdown', 'json'])
-        .default('markdown'),
+      new Option('--format <format>', 'how it is written').choices(formats).default('markdown'),
     )
-    .option('-o, --out <file>', 'write to this file (default: the standard output)')
+    .option('-o, --out <file>', 'write to this file, or folder of CSV (default: standard output)')
+    .addOption(
+      new Option('--csv <profile>', 'CSV for a spreadsheet or for a program')
+        .choices(profiles)
+        .default('excel'),
+    )
+    .option('--official <file>', 'issue it under Decree 30: number, signer, recipients (JSON)')
     .option('--policy <file>', 'judge flags under this policy (JSON) instead of the default one')
     .addOption(options.lang())
     .addOption(options.quarantine())
     .addOption(options.json())
-    .action((kind: string, given: Options) =>
+    .action((kind: 'summary' | 'flags', given: Options) =>
       runner.run(given, async (terminal) => {
+        if (given.out === undefined && (isBinary(given.format) || given.format === 'csv')) {
+          return E.left(refusedRun(`--format ${given.format} needs --out`));
+        }
+        const official = officialOf(given);
+        if (E.isLeft(official)) return official;
         const model = await withHistory(given.store, 'read', (ledger) =>
-          kind === 'flags' ? flags(terminal, ledger, given) : summary(terminal, ledger, given),
+          reportFor(terminal, ledger, { ...given, kind }),
         );
-        if (E.isLeft(model)) return model;
-        const text = renderers[given.format](model.right, given.lang);
-        if (given.out === undefined) return E.right({ json: model.right, text });
-        const written = write(given.out, text);
-        if (E.isLeft(written)) return written;
-        return E.right({
-          json: { file: given.out, hash: model.right.hash },
-          text: `${given.out}: ${model.right.title[given.lang]} (SHA-256 ${model.right.hash})\n`,
-        });
+        return E.isLeft(model) ? model : make(model.right, given, official.right);
       }),
     );

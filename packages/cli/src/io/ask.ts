@@ -1,4 +1,4 @@
-import type { AsOfInput, Ledger, Projection, Replay } from '@donghanh/core';
+import type { AsOfInput, Ledger, Position, Projection, Replay } from '@donghanh/core';
 import * as E from 'fp-ts/lib/Either.js';
 import { type Failed, failed } from './exit.ts';
 import { progressOf } from './progress.ts';
@@ -21,13 +21,14 @@ export const ask = async <Acc, View>(
   terminal: Terminal,
   ledger: Ledger,
   projection: Projection<Acc, View>,
-  dates: Dates & { readonly quarantine?: boolean },
+  dates: Dates & { readonly quarantine?: boolean; readonly upTo?: Position },
   what: string,
 ): Promise<E.Either<Failed, Replay<View>>> => {
   const progress = progressOf(terminal, what);
   const replay = await ledger.replay(projection, asOfOf(dates), {
     onProgress: (p) => progress.show(p.share, p.read),
     signal: terminal.signal,
+    ...(dates.upTo !== undefined && { upTo: dates.upTo }),
     onBadEvent: dates.quarantine === true ? 'quarantine' : 'stop',
   })();
   if (E.isLeft(replay)) {

@@ -3,7 +3,7 @@ import type { Failed } from './exit.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command has to say: as JSON for programs, as text for people. */
-interface Answer {
+export interface Answer {
   readonly json: unknown;
   readonly text: string;
 }

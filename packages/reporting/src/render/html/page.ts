@@ -2,6 +2,7 @@ import type { Language } from '@donghanh/core';
 import type { ReportModel } from '../../model/report.ts';
 import { sha256Of } from '../../model/seal.ts';
 import { html, Safe } from '../markup/html.ts';
+import { stampOf } from '../stamp.ts';
 import { renderWords } from '../words.ts';
 import { bannerHtml } from './banner.ts';
 import { contentsHtml } from './contents.ts';
@@ -44,6 +45,7 @@ export const renderHtml = (report: ReportModel, options: HtmlOptions = {}): stri
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="${report.header.generator.name} ${report.header.generator.version}">
 <meta name="donghanh-report-sha256" content="${report.hash}">
+<meta name="donghanh-report" content="${stampOf(report, lang)}">
 <title>${report.title[lang]}</title>
 <style>${new Safe(style)}</style>
 </head>

@@ -45,7 +45,7 @@ describe('a report in Markdown', () => {
   });
 
   it('ends with the hash, the place in the history and what made it', () => {
-    expect(markdown.trimEnd().split('\n').slice(-3)).toEqual([
+    expect(markdown.trimEnd().split('\n').slice(-5, -2)).toEqual([
       `- Mã SHA-256 của báo cáo: \`${report.hash}\``,
       `- Mã của sự kiện cuối: \`${log.head}\``,
       '- Tạo bởi: `@donghanh/reporting 0.1.0`',

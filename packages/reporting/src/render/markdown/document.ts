@@ -2,6 +2,7 @@ import type { Language } from '@donghanh/core';
 import type { Block, ChartBlock, KeyFiguresBlock } from '../../model/block.ts';
 import type { ReportModel } from '../../model/report.ts';
 import { footFacts, type HeadFact, headFacts, type Outline, outlineOf } from '../format/index.ts';
+import { stampOf } from '../stamp.ts';
 import { renderWords } from '../words.ts';
 import { code, escapeMarkdown, escapeWithin } from './escape.ts';
 import { findingMarkdown } from './finding.ts';
@@ -97,6 +98,7 @@ export const renderMarkdown = (report: ReportModel, options: MarkdownOptions = {
     '---',
     renderWords.evidenceInPrint[lang],
     foot(context),
+    `<!-- ${stampOf(report, lang)} -->`,
   ];
   return `${parts.join('\n\n')}\n`;
 };

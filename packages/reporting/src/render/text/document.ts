@@ -12,6 +12,7 @@ import {
   valueText,
   visibleText,
 } from '../format/index.ts';
+import { stampOf } from '../stamp.ts';
 import { renderWords } from '../words.ts';
 import { findingLines } from './finding.ts';
 import { tableText } from './table.ts';
@@ -106,7 +107,7 @@ const head = ({ report, lang, width }: Context): readonly (readonly string[])[] 
 
 /**
  * A report for a terminal: plain lines no wider than `width`, tables in columns. Charts become one
- * sentence each. What strangers wrote can neither move the cursor nor colour the screen.
+ * sentence each. The last line is for programs, and as long as it is. What strangers wrote can neither move the cursor nor colour the screen.
  */
 export const renderText = (report: ReportModel, options: TextOptions = {}): string => {
   const { lang = 'vi', width = 100 } = options;
@@ -121,6 +122,7 @@ export const renderText = (report: ReportModel, options: TextOptions = {}): stri
     ...report.blocks.map((block) => blockLines(block, context)),
     wrapped(renderWords.evidenceInPrint[lang], context.width),
     facts(footFacts(report, lang), context.width),
+    [stampOf(report, lang)],
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`.normalize('NFC');
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { flags, summary } from '../../../test/fixture/index.ts';
 import { right } from '../../../test/right.ts';
 import { buildFlags, buildTenYearSummary } from '../../index.ts';
+import { stampOf } from '../stamp.ts';
 import { renderText } from './index.ts';
 import { textTable } from './table-lines.ts';
 import { widthOf, wrapped } from './width.ts';
@@ -12,7 +13,7 @@ describe('the page', () => {
   it.each([40, 80, 100, 132])('is no wider than %i columns', (width) => {
     for (const one of [report, right(buildFlags(flags()))]) {
       for (const lang of ['vi', 'en'] as const) {
-        const lines = renderText(one, { width, lang }).split('\n');
+        const lines = renderText(one, { width, lang }).trimEnd().split('\n').slice(0, -1);
         expect(lines.filter((line) => widthOf(line) > width)).toEqual([]);
       }
     }
@@ -36,9 +37,11 @@ describe('the page', () => {
   });
 
   it('ends with what it is checked by', () => {
-    expect(renderText(report).trimEnd().split('\n').slice(-2)).toEqual([
+    expect(renderText(report).trimEnd().split('\n').slice(-4)).toEqual([
       `Mã SHA-256 của báo cáo: ${report.hash}`,
       `Tạo bởi: ${report.header.generator.name} ${report.header.generator.version}`,
+      '',
+      stampOf(report, 'vi'),
     ]);
   });
 });

@@ -1,0 +1,13 @@
+/**
+ * Reads the files of reports again, to check them against the history they were made from.
+ *
+ * @module @donghanh/reporting/verify
+ */
+export { type Difference, differencesOf } from './differences.ts';
+export {
+  type Line,
+  type NotAReport,
+  type ReportFile,
+  type ReportFormat,
+  readReportFile,
+} from './report-file.ts';
