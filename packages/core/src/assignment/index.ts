@@ -9,3 +9,7 @@ export { type PairState, pairMachine, voluntaryMachine } from './pair-state.ts';
 export * from './pledge-events.ts';
 export * from './proposal/commands.ts';
 export * from './proposal/events.ts';
+export * from './twinning/code-lists.ts';
+export * from './twinning/commands.ts';
+export * from './twinning/events.ts';
+export * from './twinning/parties.ts';

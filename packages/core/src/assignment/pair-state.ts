@@ -46,13 +46,13 @@ export interface GiftState {
 }
 
 /** A proposal to assign the agency, until it is decided. */
-export interface ProposalState {
+interface ProposalState {
   readonly on: PartialDate;
   readonly outcome: 'open' | 'assigned' | 'declined';
 }
 
 /** An invitation of the agency, until it answers. */
-export interface InvitationState {
+interface InvitationState {
   readonly on: PartialDate;
   readonly answer?: InvitationAnswer;
 }

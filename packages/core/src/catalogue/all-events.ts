@@ -5,6 +5,7 @@ import * as assignment from '../assignment/events.ts';
 import * as invitation from '../assignment/invitation/events.ts';
 import * as pledge from '../assignment/pledge-events.ts';
 import * as proposal from '../assignment/proposal/events.ts';
+import * as twinning from '../assignment/twinning/events.ts';
 import * as correction from '../correction/events.ts';
 import * as contact from '../need/contact/events.ts';
 import * as need from '../need/events.ts';
@@ -81,6 +82,10 @@ export const allEvents = [
   contribution.VoluntaryHelpDelivered,
   contribution.ContributionConfirmed,
   contribution.ContributionContested,
+  twinning.TwinningMade,
+  twinning.TwinningEnded,
+  twinning.TwinningPledged,
+  twinning.TwinningDelivered,
   need.NeedsSurveyed,
   identified.NeedIdentified,
   identified.NeedAssessed,

@@ -13,6 +13,7 @@ it.each([
   ['assignment-a~b', 'commune'],
   ['voluntary-a~b', 'agency'],
   ['voluntary-a~b', 'commune'],
+  ['twinning-a', 'twinning'],
   ['need-a', 'commune'],
   ['indicator-province.a', 'area'],
   ['indicator-province.a', 'areaId'],

@@ -13,6 +13,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   agency: ['agency'],
   assignment: pair,
   voluntary: pair,
+  twinning: ['twinning'],
   need: ['commune'],
   indicator: ['area', 'areaId'],
   communefollowup: ['commune'],

@@ -4,6 +4,7 @@ import { assignmentCommands } from '../assignment/commands.ts';
 import { helpCommands } from '../assignment/help-commands.ts';
 import { invitationCommands } from '../assignment/invitation/commands.ts';
 import { proposalCommands } from '../assignment/proposal/commands.ts';
+import { twinningCommands } from '../assignment/twinning/commands.ts';
 import { correctionCommands } from '../catalogue/correction-commands.ts';
 import type { AnyCommandDefinition } from '../decision/command.ts';
 import { needCommands } from '../need/commands.ts';
@@ -29,6 +30,7 @@ export const allCommands: readonly AnyCommandDefinition[] = [
   ...invitationCommands,
   ...assignmentCommands,
   ...helpCommands,
+  ...twinningCommands,
   ...needCommands,
   ...oversightCommands,
   ...recommendationCommands,

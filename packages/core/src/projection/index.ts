@@ -37,6 +37,8 @@ export * from './succession/index.ts';
 export { tenYearSummary } from './ten-year-summary/ten-year-summary.ts';
 export * from './ten-year-summary/view.ts';
 export { type AnyProjection, together, type ViewsOf } from './together.ts';
+export { twinnings } from './twinnings/twinnings.ts';
+export type * from './twinnings/view.ts';
 export * from './units/units.ts';
 export type { SpanOptions } from './yearly/span.ts';
 export { yearlySeries } from './yearly/yearly-series.ts';

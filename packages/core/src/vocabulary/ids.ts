@@ -110,6 +110,10 @@ export const ProposalId = slugOf<ProposalId>('ProposalId');
 export type InvitationId = string & { readonly __brand: 'InvitationId' };
 export const InvitationId = slugOf<InvitationId>('InvitationId');
 
+/** Another form of help: a helper bound to a district, a commune, a village, households. */
+export type TwinningId = string & { readonly __brand: 'TwinningId' };
+export const TwinningId = slugOf<TwinningId>('TwinningId');
+
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** A lower-case UUID (RFC 9562). */

@@ -10,3 +10,4 @@ export * from './programme.ts';
 export * from './recommendation.ts';
 export * from './task.ts';
 export * from './territory.ts';
+export * from './twinning.ts';

@@ -49,6 +49,9 @@ export const ofAgencyFollowUp = (data: { readonly agency: AgencyId }): StreamNam
 export const ofCommuneFollowUp = (data: { readonly commune: CommuneId }): StreamName =>
   streamName('communefollowup', data.commune);
 
+export const ofTwinning = (data: { readonly twinning: string }): StreamName =>
+  streamName('twinning', data.twinning);
+
 export const ofIndicator = (data: Fact<'IndicatorMeasured'>['data']): StreamName =>
   // The day is no part of the stream's name.
   MeasureIndicator.stream({ ...data, on: '2012' as PartialDate });

@@ -15,6 +15,11 @@ export type UnitReference =
       readonly orHeir: boolean;
     };
 
+interface Units {
+  readonly agency?: AgencyId;
+  readonly commune?: CommuneId;
+}
+
 /** Facts that are decided only of units that exist on that day; reports may come after the end. */
 const mustLive: ReadonlySet<EventType> = new Set([
   'AssignmentProposed',
@@ -24,6 +29,7 @@ const mustLive: ReadonlySet<EventType> = new Set([
   'CommitmentSigned',
   'ContributionDelivered',
   'VoluntaryHelpDelivered',
+  'TwinningMade',
   'NeedsSurveyed',
   'CommuneListed',
 ]);
@@ -49,7 +55,9 @@ const unasked: ReadonlySet<EventType> = new Set([
 export const unitReferences = (event: Pick<DomainEvent, 'type' | 'data' | 'effectiveOn'>) => {
   if (unasked.has(event.type)) return [];
   const on = mustLive.has(event.type) ? event.effectiveOn : undefined;
-  const { agency, commune } = event.data as { agency?: AgencyId; commune?: CommuneId };
+  const said = event.data as Units & { helper?: Units; helped?: Units };
+  // The sides of a twinning name their units one level below.
+  const { agency, commune } = { ...said.helper, ...said.helped, ...said };
   const references: UnitReference[] = [];
   if (agency !== undefined) references.push({ kind: 'agency', id: agency, on });
   if (commune !== undefined) {

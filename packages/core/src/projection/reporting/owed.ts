@@ -9,7 +9,7 @@ import type { DueDay, ReminderSent, ReportingAct, ReportOwed } from './view.ts';
 export type OfPeriod = Noted<{ readonly period: Period; readonly document?: DocumentId }>;
 
 /** A deadline that was set. */
-export type Deadline = Noted<{ readonly period: Period; readonly due: LocalDate }>;
+type Deadline = Noted<{ readonly period: Period; readonly due: LocalDate }>;
 
 /** The facts about one period. */
 export const ofPeriod = <N extends Noted<{ readonly period: Period }>>(

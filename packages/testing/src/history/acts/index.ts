@@ -15,6 +15,7 @@ import { recommendations } from './recommendations.ts';
 import { reports } from './reports.ts';
 import { shortcomings } from './shortcomings.ts';
 import { tasks } from './tasks.ts';
+import { twinnings } from './twinnings.ts';
 import { changeUnits, registerUnits } from './units.ts';
 
 /** Everything that a step can do. */
@@ -25,6 +26,7 @@ export const acts = {
   ...assignments,
   ...offers,
   ...help,
+  ...twinnings,
   ...needs,
   ...needLife,
   ...plans,
