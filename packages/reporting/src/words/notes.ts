@@ -12,4 +12,5 @@ export const noteWords: Readonly<Record<DataNote['code'], Bilingual>> = {
   disputed: { vi: 'Số liệu mâu thuẫn', en: 'Disputed' },
   quarantined: { vi: 'Sự kiện bị cách ly', en: 'Quarantined' },
   corrected: { vi: 'Đã đính chính', en: 'Corrected' },
+  unregistered: { vi: 'Không có trong danh mục', en: 'Not registered' },
 };

@@ -162,6 +162,7 @@ export interface DataNote {
     | 'unvalued'
     | 'jointNotSplit'
     | 'quarantined'
+    | 'unregistered'
     | 'disputed'
     | 'corrected';
   readonly text: Bilingual;

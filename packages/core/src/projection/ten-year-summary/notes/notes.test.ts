@@ -122,4 +122,49 @@ describe('what a reader must know before relying on the figures', () => {
       '1 fact recorded late: 0 after more than 180 days, 1 after the cut-off on 28 June 2014.',
     ]);
   });
+
+  it('names units that assignments speak of and the registers do not know', () => {
+    const agency = told(
+      'AgencyRegistered',
+      { agency: 'a', kind: 'provincial', name: 'Sở A' },
+      '2012-01-01',
+    );
+    const commune = told(
+      'CommuneRegistered',
+      { commune: 'x', code: '16822', kind: 'xa', name: 'X' },
+      '2012-01-01',
+    );
+    const assigned = (to: string) =>
+      told(
+        'AssignmentMade',
+        {
+          assignment: `a~${to}~1`,
+          agency: 'a',
+          commune: to,
+          form: 'assigned',
+          role: 'help',
+          basis: { document: 'd' },
+        },
+        '2012-04-20',
+      );
+    expect(notesOf([agency, commune, assigned('x')])).toEqual([]);
+    expect(notesOf([agency, commune, assigned('x'), assigned('y')])).toEqual([
+      {
+        code: 'unregistered',
+        text: {
+          vi: '1 phân công nêu đơn vị hoặc xã không có trong danh mục (y); vẫn được tính, ghi theo mã định danh.',
+          en: '1 assignment names units that are not registered (y): counted, under their ids.',
+        },
+        events: ['assignment-a~y@0'],
+      },
+    ]);
+    expect(
+      notesOf([assigned('y'), assigned('x')]).map(({ text, events }) => [text.en, events]),
+    ).toEqual([
+      [
+        '2 assignments name units that are not registered (a, x, y): counted, under their ids.',
+        ['assignment-a~x@0', 'assignment-a~y@0'],
+      ],
+    ]);
+  });
 });

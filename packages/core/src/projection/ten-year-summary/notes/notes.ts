@@ -11,7 +11,7 @@ import {
   unitemisedNote,
   unvaluedNote,
 } from './money-notes.ts';
-import { conflictingNumberNotes, correctedNote } from './record-notes.ts';
+import { conflictingNumberNotes, correctedNote, unregisteredNote } from './record-notes.ts';
 
 /** From what the notes are written. */
 export interface NotesBasis {
@@ -36,5 +36,6 @@ export const dataNotes = (basis: NotesBasis): readonly DataNote[] => {
     ...uncertainDateNotes(documents, given),
     ...conflictingNumberNotes(facts, documents),
     ...correctedNote(facts),
+    ...unregisteredNote(facts),
   ];
 };

@@ -41,3 +41,33 @@ export const correctedNote = (facts: SummaryFacts): readonly DataNote[] => {
     },
   ];
 };
+
+/**
+ * Assignments of an agency or a commune that the registers do not know, since its registration was
+ * recalled or lies in a part of the history that is not here. They count, under the ids of the units.
+ */
+export const unregisteredNote = ({
+  units,
+  assignments,
+}: Pick<SummaryFacts, 'units' | 'assignments'>): readonly DataNote[] => {
+  const found = [...assignments.values()].filter(
+    ({ agency, commune }) => !units.agencies.has(agency) || !units.communes.has(commune),
+  );
+  if (found.length === 0) return [];
+  const ids = found.flatMap(({ agency, commune }) => [
+    ...(units.agencies.has(agency) ? [] : [agency]),
+    ...(units.communes.has(commune) ? [] : [commune]),
+  ]);
+  const named = [...new Set<string>(ids)].sort().join(', ');
+  const them = found.length === 1 ? '1 assignment names' : `${found.length} assignments name`;
+  return [
+    {
+      code: 'unregistered',
+      text: {
+        vi: `${found.length} phân công nêu đơn vị hoặc xã không có trong danh mục (${named}); vẫn được tính, ghi theo mã định danh.`,
+        en: `${them} units that are not registered (${named}): counted, under their ids.`,
+      },
+      events: found.map(({ made }) => made.ref).sort(),
+    },
+  ];
+};
