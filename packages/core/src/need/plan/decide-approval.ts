@@ -94,20 +94,34 @@ const whatIsApproved = (input: Approval, facts: NeedFacts): E.Either<Refusal, Ap
   );
 };
 
-const approvedOnce = (facts: NeedFacts, { agency, commune, document }: Approval): Check => {
+/** One document approves a plan once; a plan that has a name is approved once a day. */
+const approvedOnce = (
+  facts: NeedFacts,
+  { agency, commune, plan, document, on }: Approval,
+): Check => {
   const before = factsOf(facts, 'SupportPlanApproved').find(
-    ({ data }) => document !== undefined && data.document === document && data.agency === agency,
+    ({ data, effectiveOn }) =>
+      data.agency === agency &&
+      data.plan === plan &&
+      ((document !== undefined && data.document === document) ||
+        (plan !== undefined && effectiveOn === on)),
   );
-  return before === undefined
-    ? fine
-    : E.left(
-        refusal(
-          'PlanAlreadyApproved',
-          { agency, commune, document: before.data.document ?? '', on: before.effectiveOn },
-          `Phương án hỗ trợ của ${agency} cho xã ${commune} theo văn bản ${before.data.document} đã được ghi nhận ngày ${before.effectiveOn}`,
-          `The support plan of ${agency} for commune ${commune} by document ${before.data.document} is recorded already, of ${before.effectiveOn}`,
-        ),
-      );
+  if (before === undefined) return fine;
+  const by = before.data.document;
+  return E.left(
+    refusal(
+      'PlanAlreadyApproved',
+      {
+        agency,
+        commune,
+        ...(plan !== undefined && { plan }),
+        document: by ?? '',
+        on: before.effectiveOn,
+      },
+      `Việc phê duyệt phương án hỗ trợ của ${agency} cho xã ${commune}${by === undefined ? '' : ` theo văn bản ${by}`} đã được ghi nhận ngày ${before.effectiveOn}`,
+      `The approval of the support plan of ${agency} for commune ${commune}${by === undefined ? '' : ` by document ${by}`} is recorded already, of ${before.effectiveOn}`,
+    ),
+  );
 };
 
 /** A plan holds something, and is approved by one document once (S11b). */

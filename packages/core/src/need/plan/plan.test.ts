@@ -163,6 +163,28 @@ describe('a proposed plan is approved by its name', () => {
       .records(stream, approved([linked], true));
   });
 
+  it('once a day, and once by a document, which may approve several plans', () => {
+    const once = approved([linked], true);
+    given(need, goal, proposed, once)
+      .knowing(units)
+      .when(ApproveSupportPlan, approval)
+      .refuses('PlanAlreadyApproved', { agency, commune, plan: 'pa-1', document: '', on });
+    const documents = { 'kh-1': '2012-08-01' };
+    const other = fact(SupportPlanApproved, on, {
+      agency,
+      commune,
+      plan: 'pa-2',
+      document: 'kh-1',
+      items: [loose],
+      linkedToNeeds: false,
+      linkedToGoal: false,
+    });
+    given(need, goal, proposed, other)
+      .knowing({ ...units, documents })
+      .when(ApproveSupportPlan, { ...approval, document: 'kh-1' })
+      .records(stream, { ...once, data: { ...(once.data as object), document: 'kh-1' } });
+  });
+
   it('not unknown, not of another agency, not told again', () => {
     given()
       .knowing(units)
