@@ -127,6 +127,34 @@ describe('the readings of a fact', () => {
     ]);
   });
 
+  it('are recalled again when the recall of their recall is', async () => {
+    const { readings } = await read(recall(1), recall(2), recall(3));
+    expect(readings.map(({ act, by, reads }) => [act, by, reads])).toEqual([
+      ['written', at(1), reading(60)],
+      ['recalled', at(2), undefined],
+      ['restored', at(3), reading(60)],
+      ['recalled', at(4), undefined],
+    ]);
+  });
+
+  it('come back when their recall is corrected to have meant another fact', async () => {
+    const meant = correctFact({
+      ...which(3, 'Thu hồi nhầm'),
+      kind: 'content',
+      replacement: {
+        type: 'FactRecalled',
+        effectiveOn: '2014-02-01',
+        data: { target: 2, reason: 'Ghi trùng', document },
+      },
+    });
+    const { readings } = await read(pledge(1), recall(1), meant);
+    expect(readings.map(({ act, by, reads }) => [act, by, reads])).toEqual([
+      ['written', at(1), reading(60)],
+      ['recalled', at(3), undefined],
+      ['restored', at(4), reading(60)],
+    ]);
+  });
+
   it('are not touched by corrections of other facts', async () => {
     const { readings } = await read(pledge(1), recall(2));
     expect(readings).toHaveLength(1);

@@ -100,16 +100,12 @@ const markOf = (fact: Recorded, readings: Readings): string => {
 
 const actOf = (
   correction: Correction,
-  fact: Recorded,
   mark: string,
   earlier: ReadonlySet<string>,
   reads: Recorded | undefined,
 ): ReadingOverTime['act'] => {
-  if (earlier.has(mark)) return 'restored';
   if (reads === undefined) return 'recalled';
-  return correction.data.target === fact.version || correction.type === 'FactCorrected'
-    ? 'corrected'
-    : 'restored';
+  return earlier.has(mark) || correction.type === 'FactRecalled' ? 'restored' : 'corrected';
 };
 
 const overTime = (
@@ -127,7 +123,7 @@ const overTime = (
     const mark = markOf(fact, now);
     if (mark === last) continue;
     const reads = now.of(fact);
-    readings.push(after(correction, actOf(correction, fact, mark, marks, reads), reads));
+    readings.push(after(correction, actOf(correction, mark, marks, reads), reads));
     marks.add(mark);
     last = mark;
   }
