@@ -36,7 +36,10 @@ export const Policy = fields(
      * after 39, 130 and 147 days.
      */
     graceDays: Days,
-    /** Days after the end of the year by which its reports are due. Two working weeks to write one. */
+    /**
+     * Days after the end of the year by which its reports are due, where nobody set a deadline for
+     * them. Two working weeks to write one.
+     */
     reportDueDays: Days,
     /** Days a report may be late before it is called overdue. Remote communes file through the district. */
     reportToleranceDays: Days,

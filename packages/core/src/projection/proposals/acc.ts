@@ -1,8 +1,9 @@
 import type { DomainEvent, EventType } from '../../catalogue/domain-event.ts';
-import { type Grouped, note } from '../flags/noted.ts';
 import { type Assignments, applyAssignments, assignmentEvents } from '../shared/assignments.ts';
 import { dispatch, type Part, typesOf } from '../shared/dispatch.ts';
 import { type LastFact, noteDay } from '../shared/last-fact.ts';
+import { applyNeeds, type NeedRecords, noNeedRecords } from '../shared/need-records.ts';
+import { type Grouped, note } from '../shared/noted.ts';
 import { applyUnits, type UnitRegisters, unitEvents, unitRegisters } from '../shared/registers.ts';
 import { applyScopes, type ScopeRegister, scopeEvents } from '../shared/scopes.ts';
 
@@ -19,11 +20,8 @@ export interface ProposalFacts extends LastFact {
   readonly made: Grouped<'AssignmentMade'>;
   /** By agency. */
   readonly volunteered: Grouped<'VoluntaryHelpDelivered'>;
-  /** By commune. */
-  readonly surveys: Grouped<'NeedsSurveyed'>;
-  readonly identified: Grouped<'NeedIdentified'>;
-  readonly assessed: Grouped<'NeedAssessed'>;
-  readonly closed: Grouped<'NeedClosed'>;
+  /** Surveys and needs, of all that is kept there. */
+  readonly needs: NeedRecords;
 }
 
 /** Nothing known. */
@@ -37,10 +35,7 @@ export const proposalFacts = (): ProposalFacts => ({
   answered: new Map(),
   made: new Map(),
   volunteered: new Map(),
-  surveys: new Map(),
-  identified: new Map(),
-  assessed: new Map(),
-  closed: new Map(),
+  needs: noNeedRecords(),
   lastFact: undefined,
 });
 
@@ -51,6 +46,9 @@ const ownEvents = [
   'InvitationAnswered',
   'AssignmentMade',
   'VoluntaryHelpDelivered',
+] as const satisfies readonly EventType[];
+
+const needFacts = [
   'NeedsSurveyed',
   'NeedIdentified',
   'NeedAssessed',
@@ -77,18 +75,6 @@ const applyOwn = (acc: ProposalFacts, event: DomainEvent): void => {
     case 'VoluntaryHelpDelivered':
       note(acc.volunteered, event.data.agency, event);
       return;
-    case 'NeedsSurveyed':
-      note(acc.surveys, event.data.commune, event);
-      return;
-    case 'NeedIdentified':
-      note(acc.identified, event.data.commune, event);
-      return;
-    case 'NeedAssessed':
-      note(acc.assessed, event.data.commune, event);
-      return;
-    case 'NeedClosed':
-      note(acc.closed, event.data.commune, event);
-      return;
     default:
   }
 };
@@ -98,6 +84,7 @@ const parts: readonly Part<ProposalFacts>[] = [
   { types: scopeEvents, apply: (acc, event) => applyScopes(acc.scopes, event) },
   { types: assignmentEvents, apply: (acc, event) => applyAssignments(acc.assignments, event) },
   { types: ownEvents, apply: applyOwn },
+  { types: needFacts, apply: (acc, event) => applyNeeds(acc.needs, event) },
 ];
 
 /** The types that the view reads. */

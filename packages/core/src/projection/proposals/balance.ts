@@ -1,8 +1,8 @@
 import type { LocalDate } from '../../vocabulary/dates/local-date.ts';
 import type { AgencyId, CommuneId, NeedId } from '../../vocabulary/ids.ts';
-import { byTime, latest, notedFor } from '../flags/noted.ts';
 import type { AssignmentRecord } from '../shared/assignments.ts';
 import { inOrder } from '../shared/in-order.ts';
+import { byTime, latest, notedFor } from '../shared/noted.ts';
 import { communesInScope } from '../shared/scopes.ts';
 import { agencyNameOn, communeOn } from '../shared/unit-names.ts';
 import type { ProposalFacts } from './acc.ts';
@@ -60,15 +60,15 @@ const needsOf = (
   acc: ProposalFacts,
   commune: CommuneId,
 ): Pick<CommuneNeed, 'needs' | 'priorityNeeds'> => {
-  const identified = notedFor(acc.identified, commune);
+  const identified = notedFor(acc.needs.identified, commune);
   if (identified.length === 0) {
-    const needs = latest(notedFor(acc.surveys, commune))?.data.needs ?? [];
+    const needs = latest(notedFor(acc.needs.surveys, commune))?.data.needs ?? [];
     return { needs: needs.length, priorityNeeds: needs.filter(({ priority }) => priority).length };
   }
   const priority = new Map<NeedId, boolean>();
-  const said = [...identified, ...notedFor(acc.assessed, commune)].toSorted(byTime);
+  const said = [...identified, ...notedFor(acc.needs.assessed, commune)].toSorted(byTime);
   for (const { data } of said) priority.set(data.need, data.priority);
-  for (const { data } of notedFor(acc.closed, commune)) priority.delete(data.need);
+  for (const { data } of notedFor(acc.needs.closed, commune)) priority.delete(data.need);
   const values = [...priority.values()];
   return { needs: values.length, priorityNeeds: values.filter(Boolean).length };
 };

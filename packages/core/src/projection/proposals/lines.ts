@@ -1,7 +1,7 @@
 import { daysBetween, type LocalDate } from '../../vocabulary/dates/local-date.ts';
 import type { AgencyId, CommuneId } from '../../vocabulary/ids.ts';
-import { latest, type NotedFact, notedFor } from '../flags/noted.ts';
 import { inOrder, type OrderBy } from '../shared/in-order.ts';
+import { latest, type NotedFact, notedFor } from '../shared/noted.ts';
 import type { UnitRegisters } from '../shared/registers.ts';
 import { agencyNameOn, communeOn } from '../shared/unit-names.ts';
 import type { ProposalFacts } from './acc.ts';

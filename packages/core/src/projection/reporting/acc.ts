@@ -1,8 +1,8 @@
 import type { DomainEvent, EventType } from '../../catalogue/domain-event.ts';
-import { type Grouped, note } from '../flags/noted.ts';
 import { type Assignments, applyAssignments, assignmentEvents } from '../shared/assignments.ts';
 import { dispatch, type Part, typesOf } from '../shared/dispatch.ts';
 import { type LastFact, noteDay } from '../shared/last-fact.ts';
+import { type Grouped, note } from '../shared/noted.ts';
 import { applyUnits, type UnitRegisters, unitEvents, unitRegisters } from '../shared/registers.ts';
 
 /** What the reporting view keeps of history. Facts of a commune or an agency by its id. */

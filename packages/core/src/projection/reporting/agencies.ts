@@ -1,8 +1,8 @@
 import type { Policy } from '../../policy/policy.ts';
 import { earlier, type LocalDate } from '../../vocabulary/dates/local-date.ts';
 import { intervalOf } from '../../vocabulary/dates/period.ts';
-import { notedFor } from '../flags/noted.ts';
 import { inOrder } from '../shared/in-order.ts';
+import { notedFor } from '../shared/noted.ts';
 import { agencyNameOn } from '../shared/unit-names.ts';
 import type { ReportingFacts } from './acc.ts';
 import { owedFor, type UnitReports } from './owed.ts';

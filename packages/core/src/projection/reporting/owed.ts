@@ -2,7 +2,7 @@ import type { Policy } from '../../policy/policy.ts';
 import { addDays, daysBetween, type LocalDate } from '../../vocabulary/dates/local-date.ts';
 import { intervalOf, type Period } from '../../vocabulary/dates/period.ts';
 import type { DocumentId } from '../../vocabulary/ids.ts';
-import { byTime, latest, type Noted } from '../flags/noted.ts';
+import { byTime, latest, type Noted } from '../shared/noted.ts';
 import type { DueDay, ReminderSent, ReportingAct, ReportOwed } from './view.ts';
 
 /** A fact about a period, perhaps on a document. */

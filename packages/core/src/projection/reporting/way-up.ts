@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '../../vocabulary/dates/local-date.ts';
-import { byTime, type NotedFact } from '../flags/noted.ts';
+import { byTime, type NotedFact } from '../shared/noted.ts';
 import type { ReportOwed, Waiting } from './view.ts';
 
 type Step =

@@ -1,10 +1,10 @@
 import type { DomainEvent, EventType } from '../../catalogue/domain-event.ts';
 import type { EventRef } from '../../event/recorded.ts';
 import { refOf } from '../../event/recorded.ts';
-import { type Grouped, note } from '../flags/noted.ts';
 import { isReconstructed } from '../shared/amount-sum.ts';
 import { dispatch, type Part, typesOf } from '../shared/dispatch.ts';
 import { type LastFact, noteDay } from '../shared/last-fact.ts';
+import { type Grouped, note } from '../shared/noted.ts';
 import { applyUnits, type UnitRegisters, unitEvents, unitRegisters } from '../shared/registers.ts';
 
 /** What the view of twinnings keeps of history: facts by twinning. */

@@ -1,7 +1,7 @@
 import type { TwinningHelped, TwinningHelper } from '../../assignment/twinning/parties.ts';
 import type { LocalDate } from '../../vocabulary/dates/local-date.ts';
-import { byTime, latest, type NotedFact, notedFor } from '../flags/noted.ts';
 import { AmountSum } from '../shared/amount-sum.ts';
+import { byTime, latest, type NotedFact, notedFor } from '../shared/noted.ts';
 import type { UnitRegisters } from '../shared/registers.ts';
 import { agencyNameOn, communeOn } from '../shared/unit-names.ts';
 import type { TwinningsAcc } from './acc.ts';

@@ -1,8 +1,8 @@
-import { latest } from '../flags/noted.ts';
 import type { Projection } from '../projection.ts';
 import { frozen } from '../shared/frozen.ts';
 import { inOrder } from '../shared/in-order.ts';
 import { askedDay } from '../shared/last-fact.ts';
+import { latest } from '../shared/noted.ts';
 import { applyTwinnings, type TwinningsAcc, twinningEvents, twinningsAcc } from './acc.ts';
 import { sumsOf, twinningLine } from './lines.ts';
 import type { TwinningsView } from './view.ts';
