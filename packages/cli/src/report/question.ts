@@ -1,4 +1,5 @@
 import {
+  type BadEvent,
   defaultPolicy,
   effectiveness,
   type Ledger,
@@ -36,12 +37,14 @@ const modelOf = <View>(
   answer: Replay<View>,
   build: (
     view: View,
-    options: { readonly log?: LogPosition },
+    options: { readonly log?: LogPosition; readonly quarantined: readonly BadEvent[] },
   ) => E.Either<TotalsDoNotAgree, ReportModel>,
 ): E.Either<Failed, ReportModel> => {
   const log =
     answer.head === undefined ? {} : { log: { position: answer.head, events: answer.events } };
-  return E.mapLeft((failure: TotalsDoNotAgree) => failed(failure))(build(answer.view, log));
+  return E.mapLeft((failure: TotalsDoNotAgree) => failed(failure))(
+    build(answer.view, { ...log, quarantined: answer.quarantined }),
+  );
 };
 
 const summary = async (terminal: Terminal, ledger: Ledger, question: ReportQuestion) => {

@@ -1,3 +1,4 @@
+import type { BadEvent } from '@donghanh/core';
 import type { LogPosition } from '../model/report.ts';
 
 /** What a report is told beside its view. */
@@ -10,4 +11,9 @@ export interface ReportOptions {
   };
   /** Up to where the history was read; printed, and part of the hash. */
   readonly log?: LogPosition;
+  /**
+   * Events that the replay left out because they could not be read (`Replay.quarantined`). The report
+   * then says so on every page, marks its figures with ‡, and lists them.
+   */
+  readonly quarantined?: readonly BadEvent[];
 }

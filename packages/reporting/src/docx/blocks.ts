@@ -7,7 +7,7 @@ import type { ReportModel } from '../model/report.ts';
 import type { Value } from '../model/value.ts';
 import {
   findingText,
-  markOf,
+  marksOf,
   sentenceText,
   valueText,
   visibleText,
@@ -35,7 +35,7 @@ const inWords = (value: Value, lang: Language): string =>
 const keyFigures = (block: KeyFiguresBlock, { lang }: DocxContext): readonly BodyPart[] =>
   block.figures.map(({ label, value, note }) => {
     const beside = note === undefined ? '' : `; ${sentenceText(note, lang)}`;
-    const figure = `${valueText(value, lang)}${markOf(value.reconstructed)}${inWords(value, lang)}`;
+    const figure = `${valueText(value, lang)}${marksOf(value)}${inWords(value, lang)}`;
     return para('GachDauDong', `- ${label[lang]}: ${figure}${beside}.`);
   });
 

@@ -2,7 +2,7 @@ import { formatInteger, type Language } from '@donghanh/core';
 import { ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { Row, TableBlock } from '../model/block.ts';
 import type { Value } from '../model/value.ts';
-import { columnTexts, markOf, sentenceText, valueAt } from '../render/format/index.ts';
+import { columnTexts, marksOf, sentenceText, valueAt } from '../render/format/index.ts';
 import { renderWords } from '../render/words.ts';
 import { type BodyPart, para, paraOf, TEXT_WIDTH_MM } from './parts.ts';
 import { mm, type StyleId } from './styles.ts';
@@ -90,7 +90,7 @@ export const tableParts = (
     texts.map(({ column, numeric, cell }) => {
       const value = valueAt(row, column.key);
       return {
-        text: cell(value) + markOf(value.reconstructed),
+        text: cell(value) + marksOf(value),
         style: numeric ? 'OSo' : 'OChu',
         bold,
         shaded: isMarked(value),

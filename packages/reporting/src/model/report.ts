@@ -36,6 +36,8 @@ export interface ReportHeader {
 export interface Banner {
   /** `true` when any figure of the report rests on a reconstructed fact. */
   readonly reconstructed: boolean;
+  /** Events that could not be read and are not in the report; left out when there are none. */
+  readonly quarantined?: number;
   readonly title: Bilingual;
   readonly paragraphs: readonly Sentence[];
   /** One line for the foot of every printed page. */

@@ -26,6 +26,8 @@ export interface Reconstructed {
 export interface Backed {
   readonly evidence?: EvidenceKey;
   readonly reconstructed?: Reconstructed;
+  /** Set on a figure from which events that could not be read may be missing. */
+  readonly affected?: true;
 }
 
 /** Words of this report, in both languages. */

@@ -1,7 +1,7 @@
 import type { Language } from '@donghanh/core';
 import { formatQualified } from '@donghanh/core';
 import type { DecimalUnit, Value } from '../model/value.ts';
-import { markOf, valueText } from '../render/format/index.ts';
+import { marksOf, valueText } from '../render/format/index.ts';
 
 /** How a cell looks. */
 export interface Look {
@@ -59,7 +59,7 @@ export const hundredth = (number: string): string => {
 const around = (format: string, value: Value, lang: Language, unit = ''): string => {
   const qualifier = 'qualifier' in value ? (value.qualifier ?? 'exact') : 'exact';
   const [before = '', after = ''] = formatQualified(qualifier, '\u0000', lang).split('\u0000');
-  return `${quoted(before)}${format}${quoted(unit + after + markOf(value.reconstructed))}`;
+  return `${quoted(before)}${format}${quoted(unit + after + marksOf(value))}`;
 };
 
 const unitWords = (unit: DecimalUnit, lang: Language): string =>
@@ -115,6 +115,6 @@ export const valueCell = (value: Value, lang: Language, look: Look = {}): Cell =
     case 'nothing':
       return textCell(value.why === undefined ? '' : valueText(value, lang), own);
     default:
-      return textCell(valueText(value, lang) + markOf(value.reconstructed), { ...own, wrap: true });
+      return textCell(valueText(value, lang) + marksOf(value), { ...own, wrap: true });
   }
 };

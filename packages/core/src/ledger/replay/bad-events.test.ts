@@ -83,6 +83,7 @@ describe('an event that cannot be read', () => {
 
     const kept = right(await ledger.replay(donated, undefined, { onBadEvent: 'quarantine' })());
     expect(kept.quarantined).toEqual([failure]);
+    expect(kept.affected).toMatchObject({ extent: 'some', streams: [pairStream] });
     expect(kept.view).toMatchObject({ total: 101, facts: [`${pairStream}@1`, `${pairStream}@3`] });
     expect(kept.events).toBe(2);
   });

@@ -105,6 +105,7 @@ describe('a replay', () => {
       events: 1,
       head: 7,
       quarantined: [],
+      affected: { extent: 'none' },
     });
   });
 
@@ -116,6 +117,7 @@ describe('a replay', () => {
       events: 0,
       head: undefined,
       quarantined: [],
+      affected: { extent: 'none' },
     });
   });
 

@@ -11,6 +11,7 @@ import { certainFrom } from '../../vocabulary/dates/partial-date.ts';
 import type { ProjectionBroke, ReplayFailure } from '../failures.ts';
 import { type BadEvent, badEvent, badMeta, readEvent } from '../reading/read-event.ts';
 import type { EventStore } from '../store/event-store.ts';
+import { type Affected, affectedBy } from './affected.ts';
 import { cancellation } from './cancellation.ts';
 import { readCorrections } from './corrections.ts';
 import { type Progress, shareDone } from './progress.ts';
@@ -47,6 +48,8 @@ export interface Replay<View> {
   readonly head: Position | undefined;
   /** Events that could not be read and are not in the view, each once, in the order of history. */
   readonly quarantined: readonly BadEvent[];
+  /** Which part of the view may be wrong without them. */
+  readonly affected: Affected;
 }
 
 const broke = (projection: string, at: ProjectionBroke['at'], error: unknown): ProjectionBroke => ({
@@ -169,7 +172,14 @@ export const replay =
     try {
       const view = projection.view(acc, asOf.right);
       const quarantined = [...bad.values()].sort((a, b) => a.position - b.position);
-      return E.right({ view, asOf: asOf.right, events: folded, head: end, quarantined });
+      return E.right({
+        view,
+        asOf: asOf.right,
+        events: folded,
+        head: end,
+        quarantined,
+        affected: affectedBy(quarantined),
+      });
     } catch (error) {
       return E.left(broke(projection.name, 'view', error));
     }

@@ -4,9 +4,10 @@ import type { ReportModel } from '../../model/report.ts';
 import type { TotalsDoNotAgree } from '../../model/totals.ts';
 import { flagsBanner } from '../banner.ts';
 import { headerOf } from '../header.ts';
-import { finish } from '../kit/finish.ts';
+import { finish, type Unfinished } from '../kit/finish.ts';
 import { evidenceBook } from '../kit/index.ts';
 import type { ReportOptions } from '../options.ts';
+import { withQuarantine } from '../quarantine.ts';
 import { cleared, raised } from './cards.ts';
 import { counts } from './counts.ts';
 import { overview } from './overview.ts';
@@ -29,7 +30,7 @@ export const buildFlags = (
     ...counts(view),
     ...missing(view),
   ];
-  return finish({
+  const report = {
     kind: 'flags',
     title: {
       vi: 'Kết quả xét việc thực hiện phân công giúp đỡ',
@@ -42,5 +43,6 @@ export const buildFlags = (
     ),
     blocks,
     evidence: book.entries(),
-  });
+  } as const;
+  return finish(withQuarantine<Unfinished>(report, options.quarantined));
 };

@@ -5,9 +5,10 @@ import type { ReportModel } from '../../model/report.ts';
 import type { TotalsDoNotAgree } from '../../model/totals.ts';
 import { summaryBanner } from '../banner.ts';
 import { headerOf } from '../header.ts';
-import { finish, inOrder } from '../kit/finish.ts';
+import { finish, inOrder, type Unfinished } from '../kit/finish.ts';
 import { evidenceBook } from '../kit/index.ts';
 import type { ReportOptions } from '../options.ts';
+import { withQuarantine } from '../quarantine.ts';
 import { assignments } from './assignments.ts';
 import { documents } from './documents.ts';
 import { indicators } from './indicators.ts';
@@ -49,7 +50,7 @@ export const buildTenYearSummary = (
     E.right(assignments(view, book)),
   ]);
   if (E.isLeft(blocks)) return blocks;
-  return finish({
+  const report = {
     kind: 'tenYearSummary',
     title: titleOf(view),
     header: {
@@ -59,5 +60,6 @@ export const buildTenYearSummary = (
     banner: summaryBanner(view.facts, view.totals.delivered),
     blocks: blocks.right,
     evidence: book.entries(),
-  });
+  } as const;
+  return finish(withQuarantine<Unfinished>(report, options.quarantined));
 };

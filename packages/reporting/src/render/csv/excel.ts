@@ -1,7 +1,7 @@
 import type { Language } from '@donghanh/core';
 import type { Row, TableBlock } from '../../model/block.ts';
 import type { Value } from '../../model/value.ts';
-import { markOf, unitWords, valueAt, valueText } from '../format/index.ts';
+import { markOf, marksOf, unitWords, valueAt, valueText } from '../format/index.ts';
 import { renderWords } from '../words.ts';
 import { csvLines } from './lines.ts';
 
@@ -27,7 +27,7 @@ const contentOf = (value: Value, lang: Language): string => {
       return '';
     default:
       // A mark would make a number text; on text it stays.
-      return guarded(valueText(value, lang) + markOf(value.reconstructed));
+      return guarded(valueText(value, lang) + marksOf(value));
   }
 };
 

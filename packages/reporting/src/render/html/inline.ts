@@ -1,7 +1,13 @@
 import type { Inline, Sentence, Value } from '../../model/value.ts';
-import { markOf, markWords, valueText } from '../format/index.ts';
+import { affectedWords, markOf, markWords, valueText } from '../format/index.ts';
 import { html, type Safe } from '../markup/html.ts';
 import type { PageContext } from './context.ts';
+
+/** The sign of a figure from which events may be missing. */
+const doubt = (value: Value, { lang }: PageContext): Safe | '' =>
+  value.affected === true
+    ? html`<span class="mark" aria-hidden="true">‡</span><span class="unseen"> (${affectedWords[lang]})</span>`
+    : '';
 
 /** The sign of a reconstructed figure, seen and heard. */
 const mark = (value: Value, { lang }: PageContext): Safe | undefined =>
@@ -53,7 +59,7 @@ const contentOf = (value: Value, context: PageContext): Safe | string => {
 
 /** A value, with its facts and its mark; `written` replaces its own text (a cell of a column). */
 export const valueHtml = (value: Value, context: PageContext, written?: string): Safe =>
-  html`${linked(value, written ?? contentOf(value, context))}${mark(value, context)}`;
+  html`${linked(value, written ?? contentOf(value, context))}${mark(value, context)}${doubt(value, context)}`;
 
 const inlineHtml = (inline: Inline, context: PageContext): Safe | string =>
   typeof inline === 'string' ? inline : valueHtml(inline, context);

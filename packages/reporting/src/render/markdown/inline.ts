@@ -1,6 +1,6 @@
 import type { Language } from '@donghanh/core';
 import type { Inline, Sentence, Value } from '../../model/value.ts';
-import { markOf, valueText } from '../format/index.ts';
+import { marksOf, valueText } from '../format/index.ts';
 import { code, escapeMarkdown, escapeWithin } from './escape.ts';
 
 /** Values without a stranger's words: their text needs no escaping. */
@@ -28,7 +28,7 @@ const contentOf = (value: Value, lang: Language): string => {
 
 /** A value with its mark; `written` replaces its own text (a cell of a column of numbers). */
 export const valueMarkdown = (value: Value, lang: Language, written?: string): string =>
-  (written ?? contentOf(value, lang)) + markOf(value.reconstructed);
+  (written ?? contentOf(value, lang)) + marksOf(value);
 
 const inlineMarkdown = (inline: Inline, lang: Language): string =>
   typeof inline === 'string' ? escapeWithin(inline) : valueMarkdown(inline, lang);

@@ -5,7 +5,7 @@ import {
   footFacts,
   type HeadFact,
   headFacts,
-  markOf,
+  marksOf,
   type Outline,
   outlineOf,
   sentenceText,
@@ -44,7 +44,7 @@ const facts = (lines: readonly HeadFact[], width: number): readonly string[] =>
 const keyFigures = (block: KeyFiguresBlock, { lang, width }: Context): readonly string[] =>
   block.figures.flatMap(({ label, value, note }) => {
     const beside = note === undefined ? '' : ` (${sentenceText(note, lang)})`;
-    const figure = valueText(value, lang) + markOf(value.reconstructed);
+    const figure = valueText(value, lang) + marksOf(value);
     return wrapped(`• ${label[lang]}: ${figure}${beside}`, width);
   });
 

@@ -1,6 +1,6 @@
 import type { Language } from '@donghanh/core';
 import type { TableBlock } from '../../model/block.ts';
-import { columnTexts, markOf, sentenceText, valueAt } from '../format/index.ts';
+import { columnTexts, marksOf, sentenceText, valueAt } from '../format/index.ts';
 import { renderWords } from '../words.ts';
 import { textTable } from './table-lines.ts';
 import { wrapped } from './width.ts';
@@ -17,7 +17,7 @@ export const tableText = (
   const cells = rows.map((row) =>
     texts.map(({ column, cell }) => {
       const value = valueAt(row, column.key);
-      return cell(value) + markOf(value.reconstructed);
+      return cell(value) + marksOf(value);
     }),
   );
   const marked = rows.some((row) =>
