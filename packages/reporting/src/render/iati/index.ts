@@ -1,0 +1,2 @@
+export type { IatiOptions, IatiViews } from './options.ts';
+export { renderIati } from './render.ts';

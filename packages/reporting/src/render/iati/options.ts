@@ -1,0 +1,29 @@
+import type { CurrentState, FigureTrace, Language, TenYearSummary } from '@donghanh/core';
+
+/** The views that an IATI file is made of: all of one question, as of the same two dates. */
+export interface IatiViews {
+  /** The assignments, each an activity of its agency. */
+  readonly state: CurrentState;
+  /** The gifts, each a disbursement. */
+  readonly gifts: FigureTrace;
+  /** The programme, to which the assignments belong, with its indicators. */
+  readonly summary: TenYearSummary;
+}
+
+/** Who publishes, and how. */
+export interface IatiOptions {
+  /** The organisation that reports, as registered: `ref` is "VN-…" in an IATI registration list. */
+  readonly reporter: {
+    readonly ref: string;
+    readonly name: string;
+    /** A code of IATI OrganisationType; 11 (local government) when left out. */
+    readonly type?: string;
+  };
+  /** The language of the texts; Vietnamese when left out. */
+  readonly lang?: Language;
+  /**
+   * Whether help that rests on reconstructed facts is published too. Not when left out: what nobody
+   * recorded is no public spending. When it is, each such transaction says so.
+   */
+  readonly reconstructed?: boolean;
+}
