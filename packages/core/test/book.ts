@@ -1,7 +1,11 @@
 import type { DomainEvent, EventType } from '../src/catalogue/domain-event.ts';
 import { type JsonOf, type Place, recorded } from './record.ts';
 
-type Ids = Readonly<Partial<Record<'agency' | 'commune' | 'document' | 'assignment', string>>>;
+type Matter = 'committee' | 'task' | 'direction' | 'function' | 'recommendation' | 'shortcoming';
+
+type Ids = Readonly<
+  Partial<Record<'agency' | 'commune' | 'document' | 'assignment' | Matter, string>>
+>;
 
 const pair = ({ agency, commune, assignment }: Ids): string => {
   if (assignment !== undefined) return `assignment-${assignment.replace(/~\d+$/, '')}`;
@@ -9,8 +13,24 @@ const pair = ({ agency, commune, assignment }: Ids): string => {
   return `assignment-${agency}~${commune}`;
 };
 
+/** Matters with a stream of their own, by how the names of their events begin. */
+const matters = {
+  Committee: 'committee',
+  Member: 'committee',
+  Task: 'task',
+  Direction: 'direction',
+  Function: 'function',
+  Recommendation: 'recommendation',
+  Shortcoming: 'shortcoming',
+} as const;
+
+const matterOf = (type: EventType) =>
+  Object.entries(matters).find(([begin]) => new RegExp(`^${begin}[A-Z]`).test(type))?.[1];
+
 /** The streams in which the model's own decisions put their facts. */
 const streamOf = (type: EventType, ids: Ids): string => {
+  const matter = matterOf(type);
+  if (matter !== undefined) return `${matter}-${ids[matter]}`;
   if (/^Document/.test(type)) return `document-${ids.document}`;
   if (/^Agency(Registered|Renamed|Merged|Dissolved)$/.test(type)) return `agency-${ids.agency}`;
   if (/^Commune(Registered|Renamed|Moved|Merged|Split)$/.test(type)) {

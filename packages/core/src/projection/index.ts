@@ -1,9 +1,12 @@
 export { beforeAfter } from './before-after/before-after.ts';
 export * from './before-after/view.ts';
+export { committee } from './committee/committee.ts';
+export type * from './committee/view.ts';
 export { coverage } from './coverage/coverage.ts';
 export type * from './coverage/view.ts';
 export { currentState } from './current-state/current-state.ts';
 export * from './current-state/view.ts';
+export * from './directions/view.ts';
 export {
   type DocumentNumbersView,
   documentNumbers,
@@ -15,6 +18,8 @@ export * from './evidence.ts';
 export { figureTrace } from './figure-trace/figure-trace.ts';
 export type * from './figure-trace/view.ts';
 export * from './flags/index.ts';
+export { functions } from './functions/functions.ts';
+export * from './functions/view.ts';
 export { hearings } from './hearings/hearings.ts';
 export type * from './hearings/view.ts';
 export * from './lineage/index.ts';
@@ -27,13 +32,26 @@ export { type PovertyContext, povertyContext } from './poverty-context/poverty-c
 export * from './projection.ts';
 export { proposals } from './proposals/proposals.ts';
 export type * from './proposals/view.ts';
+export { recommendations } from './recommendations/recommendations.ts';
+export * from './recommendations/view.ts';
 export { reporting } from './reporting/reporting.ts';
 export type * from './reporting/view.ts';
+export { responses } from './responses/responses.ts';
+export * from './responses/view.ts';
 export { responsibleFor } from './responsible/responsible.ts';
 export type { KindResults, ResultLine } from './results-by-kind/result-lines.ts';
 export { type ResultsByKind, resultsByKind } from './results-by-kind/results-by-kind.ts';
+export { type Answer, type CausedAct, CausedActKind } from './shared/caused-acts.ts';
+export type { DatedAct } from './shared/dated-act.ts';
+export {
+  ShortcomingStatus,
+  type ShortcomingsView,
+  type ShortcomingThen,
+  shortcomings,
+} from './shortcomings/shortcomings.ts';
 export { type StandardsView, standards } from './standards/standards.ts';
 export * from './succession/index.ts';
+export * from './tasks/view.ts';
 export { tenYearSummary } from './ten-year-summary/ten-year-summary.ts';
 export * from './ten-year-summary/view.ts';
 export { type AnyProjection, together, type ViewsOf } from './together.ts';

@@ -4,7 +4,7 @@ import type { CommitteeId } from '../../vocabulary/ids.ts';
 import { enter, type Timeline, timeline } from './timeline.ts';
 
 /** A committee over its life, as far as others refer to it. */
-export interface CommitteeRecord {
+interface CommitteeRecord {
   readonly committee: CommitteeId;
   readonly from: PartialDate;
   readonly names: Timeline<string>;

@@ -22,17 +22,21 @@ export type NotedFact<T extends EventType> = Noted<Fact<T>['data']>;
 /** Facts of one type, by the id (or the pair of ids) they speak of. */
 export type Grouped<T extends EventType> = Map<string, NotedFact<T>[]>;
 
+/** What is kept of a fact. */
+export const noted = <A>(event: Recorded<string, A>): Noted<A> => {
+  const { data, effectiveOn: on, recordedAt, stream, version } = event;
+  return { data, on, from: certainFrom(on), recordedAt, stream, version, ref: refOf(event) };
+};
+
 /** Takes a fact in under a key. */
 export const note = <A>(
   groups: Map<string, Noted<A>[]>,
   key: string,
   event: Recorded<string, A>,
 ): void => {
-  const { data, effectiveOn: on, recordedAt, stream, version } = event;
-  const noted = { data, on, from: certainFrom(on), recordedAt, stream, version, ref: refOf(event) };
   const group = groups.get(key);
-  if (group === undefined) groups.set(key, [noted]);
-  else group.push(noted);
+  if (group === undefined) groups.set(key, [noted(event)]);
+  else group.push(noted(event));
 };
 
 const none: readonly never[] = [];
