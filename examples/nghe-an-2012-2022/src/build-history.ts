@@ -84,6 +84,7 @@ export const buildHistory =
       const executed = await ledger.execute(command, {
         actor,
         source: step.source,
+        ...(step.document !== undefined && { document: step.document }),
         ...(!fresh && { commandId: id }),
       })();
       if (E.isLeft(executed)) {

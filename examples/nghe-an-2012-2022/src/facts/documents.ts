@@ -186,4 +186,34 @@ export const documentSteps: readonly Step[] = [
     documents.decision2021,
     documents.decision2209,
   ),
+  issued(
+    '2025-01-01',
+    inferred(
+      'github.com/dvhcvn/data, lịch sử thay đổi',
+      'Số nghị quyết và năm ban hành chưa đối chiếu được với văn bản; danh mục ghi ngày 01/01/2025.',
+    ),
+    {
+      document: documents.resolution1243,
+      kind: 'resolution',
+      issuer: 'Ủy ban Thường vụ Quốc hội',
+      title: 'Sắp xếp đơn vị hành chính cấp huyện, cấp xã của tỉnh Nghệ An giai đoạn 2023-2025',
+      number: '1243/NQ-UBTVQH15',
+      on: '2024',
+    },
+  ),
+  issued('2025-03-01', found('kinhtedothi.vn', 'Nguồn không ghi số nghị quyết.'), {
+    document: documents.departments2025,
+    kind: 'resolution',
+    issuer: 'HĐND tỉnh Nghệ An',
+    title: 'Sắp xếp các cơ quan chuyên môn thuộc UBND tỉnh (kỳ họp thứ 27, khóa XVIII)',
+    on: '2025-02',
+  }),
+  issued('2025-06-16', found('nghean24h.vn a754168'), {
+    document: documents.resolution1678,
+    kind: 'resolution',
+    issuer: 'Ủy ban Thường vụ Quốc hội',
+    title: 'Sắp xếp các đơn vị hành chính cấp xã của tỉnh Nghệ An năm 2025',
+    number: '1678/NQ-UBTVQH15',
+    on: '2025-06-16',
+  }),
 ];

@@ -19,6 +19,9 @@ export const documents = {
   decision353: '353-qd-ttg-2022',
   notice439: '439-tb-ubnd-2022',
   decision2209: '2209-qd-ubnd-2022',
+  resolution1243: '1243-nq-ubtvqh15',
+  departments2025: 'nq-hdnd-sap-xep-so-2025',
+  resolution1678: '1678-nq-ubtvqh15',
 } as const;
 
 /** The days on which the province's decisions took effect. */
@@ -28,4 +31,7 @@ export const days = {
   notice439: '2022-06-28',
   decision2209: '2022-07-29',
   mergers: '2020-01-01',
+  reform2024: '2024-12-01',
+  departments: '2025-03-01',
+  reform2025: '2025-07-01',
 } as const;

@@ -2,7 +2,10 @@ import { mergeCommune, registerCommune, registerDistrict, renameCommune } from '
 import { derived, found } from '../history/source.ts';
 import type { Source, Step } from '../history/step.ts';
 import { type Commune, communeOf, communes, districts } from './communes.ts';
-import { days } from './ids.ts';
+import { days, documents } from './ids.ts';
+import { nghiaPhu, town } from './neighbours.ts';
+import { reform2024Steps } from './reform-2024.ts';
+import { reform2025Steps } from './reform-2025.ts';
 
 const catalogue: Source = derived(
   'Danh mục hành chính GSO (github.com/tranngocminhhieu/vietnamadminunits, MIT); thay đổi 2011-2024: github.com/dvhcvn/data',
@@ -63,14 +66,6 @@ const communeSteps = communes.map((commune) =>
     : registered(commune, 'xa', firstCatalogue, catalogue),
 );
 
-/** The town of Tương Dương into which xã Thạch Giám went, and whose name it took. */
-const town: Commune = {
-  id: 'hoa-binh-16876',
-  code: '16876',
-  name: 'Hòa Bình',
-  district: 'tuong-duong',
-};
-
 const reorganisation = found(
   'Nghị quyết 831/NQ-UBTVQH14; github.com/dvhcvn/data, lịch sử thay đổi',
   'Tên chuyển giữa các mã: một mã chỉ xác định một xã cùng với thời gian hiệu lực.',
@@ -80,6 +75,7 @@ const changed = (key: string, command: Step['command']): Step => ({
   key: `reorganisation-2020/${key}`,
   knownOn: days.mergers,
   source: reorganisation,
+  document: { document: documents.resolution831 },
   command,
 });
 
@@ -112,5 +108,8 @@ export const territorySteps: readonly Step[] = [
   ...districtSteps,
   ...communeSteps,
   registered(town, 'thiTran', firstCatalogue, catalogue),
+  registered(nghiaPhu, 'xa', firstCatalogue, catalogue),
   ...mergerSteps,
+  ...reform2024Steps,
+  ...reform2025Steps,
 ];

@@ -1,5 +1,6 @@
 import { namedAgencySteps } from '../facts/agencies.ts';
 import { criticismSteps } from '../facts/criticism.ts';
+import { departmentSteps, localGovernmentSteps } from '../facts/departments-2025.ts';
 import { documentSteps } from '../facts/documents.ts';
 import { figureSteps } from '../facts/figures.ts';
 import { indicatorSteps } from '../facts/indicators.ts';
@@ -34,6 +35,8 @@ const inOrderOfNeed: readonly Step[] = [
   ...territorySteps,
   ...programmeSteps,
   ...namedAgencySteps,
+  ...departmentSteps,
+  ...localGovernmentSteps,
   ...unitSteps,
   ...scopeSteps(westPairs),
   ...[...westPairs, ...pairsOf2209].flatMap(pairSteps),

@@ -13,6 +13,8 @@ export interface Step {
   /** The day on which it is recorded, YYYY-MM-DD. */
   readonly knownOn: string;
   readonly source: Source;
+  /** The document that it rests on, where the fact itself has no place for one. */
+  readonly document?: NonNullable<ExecuteContextInput['document']>;
   /** The command, or how to make it where it must name a fact recorded before (a correction). */
   readonly command: Command | ((done: Done) => Command);
 }
