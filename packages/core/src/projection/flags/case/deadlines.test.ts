@@ -45,7 +45,7 @@ describe('flag N counts from the deadlines that were set', () => {
       'Hạn báo cáo của xã là ngày 15 tháng 01 năm 2013, của đơn vị là ngày 25 tháng 01 năm 2013; cả hai đều chưa báo cáo đủ kỳ, quá hạn 40 ngày và 30 ngày (mức xem xét: từ 30 ngày).',
     );
     expect(found.explanation.en).toContain(
-      "The commune's report was due on 15 January 2013, the agency's on 25 January 2013; neither has reported on the whole period, 40 days and 30 days late (considered from 30 days).",
+      'The commune’s report was due on 15 January 2013, the agency’s on 25 January 2013; neither has reported on the whole period, 40 days and 30 days late (considered from 30 days).',
     );
     expect(found.events).toContain(own);
     expect(found.criteria[3]).toMatchObject({ id: 'N4', events: expect.arrayContaining([own]) });

@@ -34,7 +34,7 @@ const lateSaid = ({ communeReports: commune, agencyReports: agency }: FlagCase):
   const [ownDue, ownLate] = [day(agency.due), days(agency.daysLate)];
   return say(
     `Hạn báo cáo của xã là ${due.vi}, của đơn vị là ${ownDue.vi}; cả hai đều chưa báo cáo đủ kỳ, quá hạn ${late.vi} và ${ownLate.vi}`,
-    `The commune's report was due on ${due.en}, the agency's on ${ownDue.en}; neither has reported on the whole period, ${late.en} and ${ownLate.en} late`,
+    `The commune’s report was due on ${due.en}, the agency’s on ${ownDue.en}; neither has reported on the whole period, ${late.en} and ${ownLate.en} late`,
   );
 };
 
