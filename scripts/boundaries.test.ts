@@ -83,6 +83,18 @@ const refused: readonly (readonly [file: string, lines: readonly string[]])[] = 
     ],
   ],
   [
+    'packages/store-eventstoredb/src',
+    [
+      "import x from '@donghanh/store-sqlite';",
+      "import x from '@donghanh/testing';",
+      "import x from '../../core/src/index.ts';",
+    ],
+  ],
+  [
+    'packages/store-eventstoredb/test',
+    ["import x from '@donghanh/cli';", "import x from '../../core/src/index.ts';"],
+  ],
+  [
     'packages/reporting/src',
     [
       "import x from '@donghanh/store-sqlite';",
@@ -159,6 +171,11 @@ const allowed: typeof refused = [
     ["import x from '@donghanh/core';", "import x from 'node:sqlite';"],
   ],
   ['packages/store-sqlite/src/x.test.ts', ["import x from '@donghanh/testing';"]],
+  [
+    'packages/store-eventstoredb/src',
+    ["import x from '@donghanh/core';", "import x from '@eventstore/db-client';"],
+  ],
+  ['packages/store-eventstoredb/test', ["import x from '@donghanh/testing';"]],
   [
     'packages/reporting/src',
     ["import x from '@donghanh/core';", "import { project } from '@donghanh/core';"],
