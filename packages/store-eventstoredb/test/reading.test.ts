@@ -69,7 +69,7 @@ describe('reading what somebody else wrote into our streams', () => {
 describe('reading from a server that misbehaves', () => {
   it('is tried again when an answer is lost, and gives everything once', async () => {
     const { server, open } = await setting();
-    const store = open({ timeoutMs: 150 });
+    const store = open({ timeoutMs: 400 });
     right(await store.append(a, 0, [event(1), event(2)])());
     server.next.read.push('silent', { code: 14 }, { code: 1 });
     expect((await readOut(store.readAll())).data).toEqual(['{"n":1}', '{"n":2}']);
@@ -79,13 +79,13 @@ describe('reading from a server that misbehaves', () => {
 
   it('is StoreBusy when no answer comes, and leaves no call open', async () => {
     const { server, open } = await setting();
-    const store = open({ timeoutMs: 60, attempts: 2 });
+    const store = open({ timeoutMs: 400, attempts: 2 });
     right(await store.append(a, 0, [event(1)])());
     server.next.read.push('silent', 'silent');
     expect(left(await store.head()())).toEqual({
       _tag: 'StoreBusy',
       store: store.name,
-      message: `${store.name} cannot be reached, or does not answer (no answer within 60 ms); look whether it runs and try again`,
+      message: `${store.name} cannot be reached, or does not answer (no answer within 400 ms); look whether it runs and try again`,
     });
     await until(() => server.open() === 0);
   });

@@ -15,7 +15,7 @@ describe('an append of which nobody knows what became', () => {
     ['is not done, because this is not the leader', { code: 5, exception: 'not-leader' }],
   ])('%s: it is there once, and the caller knows', async (_, fault) => {
     const { server, open } = await setting();
-    const store = open({ timeoutMs: 100 });
+    const store = open({ timeoutMs: 400 });
     right(await store.append(a, 0, [event(1)])());
     server.next.append.push(fault, fault);
     const done = right(await store.append(a, 1, [event(2), event(3)])());
@@ -29,13 +29,13 @@ describe('an append of which nobody knows what became', () => {
 
   it('is StoreBusy when no try is answered; the same again later is done once', async () => {
     const { server, open, waits } = await setting();
-    const store = open({ timeoutMs: 60 });
+    const store = open({ timeoutMs: 800 });
     right(await store.append(a, 0, [event(1)])());
     server.next.append.push('silent', 'silent', 'silent', 'silent');
     expect(left(await store.append(a, 1, [event(2)])())).toEqual({
       _tag: 'StoreBusy',
       store: store.name,
-      message: `${store.name} did not say whether it recorded this (no answer within 60 ms); do the same again with the same ids when it can be reached: nothing is recorded twice`,
+      message: `${store.name} did not say whether it recorded this (no answer within 800 ms); do the same again with the same ids when it can be reached: nothing is recorded twice`,
     });
     expect(waits).toEqual([100, 200, 400]);
     expect(right(await store.append(a, 1, [event(2)])()).alreadyThere).toBe(false);
@@ -77,7 +77,7 @@ describe('an append of which nobody knows what became', () => {
 describe('appendAll that stops in the middle', () => {
   it('goes on where it stopped when it is run again, and writes nothing twice', async () => {
     const { server, open } = await setting();
-    const store = open({ timeoutMs: 60, attempts: 1 });
+    const store = open({ timeoutMs: 1000, attempts: 1 });
     const entries = [
       { stream: a, expected: 0, events: [event(1)] },
       { stream: b, expected: 0, events: [event(2)] },

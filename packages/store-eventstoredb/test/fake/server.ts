@@ -33,7 +33,7 @@ export type Fault =
   | 'silent'
   /** Does what is asked, and says nothing. */
   | 'done but silent'
-  /** Answers a fifth of a second late. */
+  /** Answers a second late. */
   | 'late'
   /** Does nothing, and fails with this code of gRPC or this exception of EventStoreDB. */
   | { readonly code: number; readonly exception?: string }
@@ -111,7 +111,7 @@ export const startFakeServer = async (): Promise<FakeServer> => {
       const answer = log.append(stream, expected, proposed);
       if (fault === 'done but silent') return;
       if (fault === 'late') {
-        setTimeout(() => callback(null, appendAnswer(answer, expected)), 200);
+        setTimeout(() => callback(null, appendAnswer(answer, expected)), 1000);
         return;
       }
       if (typeof fault === 'object') return callback(failure(fault.doneButCode));
@@ -150,7 +150,7 @@ export const startFakeServer = async (): Promise<FakeServer> => {
     openReads.add(call);
     call.on('cancelled', () => openReads.delete(call));
     if (fault === 'silent' || fault === 'done but silent') return;
-    if (fault === 'late') await new Promise((resolve) => setTimeout(resolve, 200));
+    if (fault === 'late') await new Promise((resolve) => setTimeout(resolve, 1000));
     else if (fault !== undefined) {
       openReads.delete(call);
       const [code, exception] =
