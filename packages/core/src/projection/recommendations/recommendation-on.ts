@@ -1,7 +1,7 @@
 import { daysBetween, type LocalDate } from '../../vocabulary/dates/local-date.ts';
 import { certainFrom } from '../../vocabulary/dates/partial-date.ts';
 import { type PartyRegisters, partyOn } from '../functions/parties.ts';
-import { type Answer, answersTo, type CausedAct } from '../shared/caused-acts.ts';
+import { type Answer, type Answers, answersBy, type CausedAct } from '../shared/caused-acts.ts';
 import { datedAct } from '../shared/dated-act.ts';
 import { inOrder } from '../shared/in-order.ts';
 import { byTime, latest, type Noted } from '../shared/noted.ts';
@@ -42,7 +42,7 @@ const aboutOn = (
 
 const recommendationOn = (
   record: RecommendationRecord,
-  caused: readonly CausedAct[],
+  answers: Answers,
   parties: PartyRegisters,
   day: LocalDate,
 ): RecommendationThen => {
@@ -50,7 +50,7 @@ const recommendationOn = (
   const { recommendation, subject, text, about } = submitted.data;
   const [routed, received] = [by(record.routed, day), by(record.received, day)];
   const [considered, advised] = [by(record.considered, day), by(record.advised, day)];
-  const effects = answersTo(caused, (because) => because.recommendation === recommendation, day);
+  const effects = answers((because) => because.recommendation === recommendation);
   const [lastRouted, lastConsidered, effect] = [routed.at(-1), considered.at(-1), effects[0]];
   const decided = lastConsidered?.data.outcome === 'deferred' ? undefined : lastConsidered;
   const due = lastRouted?.data.due;
@@ -100,11 +100,13 @@ export const recommendationsOn = (
   caused: readonly CausedAct[],
   parties: PartyRegisters,
   day: LocalDate,
-): readonly RecommendationThen[] =>
-  inOrder(
+): readonly RecommendationThen[] => {
+  const answers = answersBy(caused, day);
+  return inOrder(
     [...register.values()].filter(({ submitted }) => submitted.from <= day),
     [
       { text: ({ submitted }) => submitted.from },
       { text: ({ submitted }) => submitted.data.recommendation },
     ],
-  ).map((record) => recommendationOn(record, caused, parties, day));
+  ).map((record) => recommendationOn(record, answers, parties, day));
+};

@@ -3,7 +3,7 @@ import { daysBetween, type LocalDate } from '../../vocabulary/dates/local-date.t
 import { certainFrom, type PartialDate } from '../../vocabulary/dates/partial-date.ts';
 import { directionsOn } from '../directions/directions.ts';
 import type { Projection } from '../projection.ts';
-import { type Answer, answersTo } from '../shared/caused-acts.ts';
+import { type Answer, type Answers, answersBy } from '../shared/caused-acts.ts';
 import { datedAct } from '../shared/dated-act.ts';
 import { frozen } from '../shared/frozen.ts';
 import { inOrder } from '../shared/in-order.ts';
@@ -54,7 +54,12 @@ const statusOf = (answer: Answer | undefined, cleared: unknown): ResponseStatus 
   return cleared === undefined ? 'waiting' : 'cleared';
 };
 
-const responseOf = (acc: ResponseFacts, subject: Subject, day: LocalDate): FlagResponse => {
+const responseOf = (
+  acc: ResponseFacts,
+  answersTo: Answers,
+  subject: Subject,
+  day: LocalDate,
+): FlagResponse => {
   const { agency, commune, period, flag } = subject;
   const { units } = acc.parties;
   const signs = signsOf(acc, subject, day);
@@ -62,7 +67,7 @@ const responseOf = (acc: ResponseFacts, subject: Subject, day: LocalDate): FlagR
   const criticised = actOf(signs.find(({ kind }) => kind === 'criticised'));
   const naming = signs.find(({ kind }) => kind === 'confirmed' || kind === 'criticised');
   const cleared = clearedOn(acc, subject, day);
-  const answers = answersTo(acc.caused, names(subject), day);
+  const answers = answersTo(names(subject));
   const directions = answers.filter(({ act }) => act === 'directed');
   const adjustments = answers.filter(({ act }) => act !== 'directed' && act !== 'proposed');
   const answer = answers.find(({ act }) => act !== 'proposed');
@@ -129,8 +134,9 @@ export const responses: Projection<ResponseFacts, ResponsesView> = {
   apply: applyResponses,
   view: (acc, asOf) => {
     const day = asOf.effectiveOn;
+    const answersTo = answersBy(acc.caused, day);
     const all = inOrder(
-      subjectsBy(acc, day).map((subject) => responseOf(acc, subject, day)),
+      subjectsBy(acc, day).map((subject) => responseOf(acc, answersTo, subject, day)),
       [
         { text: ({ period }) => period },
         { name: ({ agencyName }) => agencyName },
@@ -145,7 +151,7 @@ export const responses: Projection<ResponseFacts, ResponsesView> = {
       asOf,
       responses: all,
       directions: directionsOn(acc.directions, acc.parties, day),
-      adjustments: answersTo(acc.caused, () => true, day).filter(
+      adjustments: answersTo(() => true).filter(
         ({ act }) => act !== 'directed' && act !== 'proposed',
       ),
       summary: summaryOf(all),

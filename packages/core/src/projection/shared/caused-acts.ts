@@ -112,26 +112,33 @@ const byDay = (a: CausedAct, b: CausedAct): number => {
   return a.event < b.event ? -1 : 1;
 };
 
+/** The acts that answer what is asked for, in the order of their days. */
+export type Answers = (asked: (because: Because) => boolean) => readonly Answer[];
+
 /**
- * The acts up to a day that answer what is asked for, and those that follow a direction that does, in
- * the order of their days.
+ * Looks up, among the acts up to a day, those that answer something, and those that follow a direction
+ * that does. The acts are put in order once, however often is asked.
  */
-export const answersTo = (
-  acts: readonly CausedAct[],
-  asked: (because: Because) => boolean,
-  day: LocalDate,
-): readonly Answer[] => {
+export const answersBy = (acts: readonly CausedAct[], day: LocalDate): Answers => {
   const known = acts.filter(({ on }) => certainFrom(on) <= day).sort(byDay);
-  const answers = new Map<CausedAct, Answer>();
-  for (const act of known) if (asked(act.because)) answers.set(act, act);
-  // A Map goes on to what is added while it is walked: so directions of directions are followed too.
-  for (const { direction } of answers.values()) {
+  const following = new Map<DirectionId, CausedAct[]>();
+  for (const act of known) {
+    const { direction } = act.because;
     if (direction === undefined) continue;
-    for (const act of known) {
-      if (act.because.direction === direction && !answers.has(act)) {
-        answers.set(act, { ...act, through: direction });
+    const before = following.get(direction);
+    if (before === undefined) following.set(direction, [act]);
+    else before.push(act);
+  }
+  return (asked) => {
+    const answers = new Map<CausedAct, Answer>();
+    for (const act of known) if (asked(act.because)) answers.set(act, act);
+    // A Map goes on to what is added while it is walked: so directions of directions are followed too.
+    for (const { direction } of answers.values()) {
+      if (direction === undefined) continue;
+      for (const act of following.get(direction) ?? []) {
+        if (!answers.has(act)) answers.set(act, { ...act, through: direction });
       }
     }
-  }
-  return [...answers.values()].sort(byDay);
+    return [...answers.values()].sort(byDay);
+  };
 };

@@ -17,7 +17,8 @@ import type { PartyThen } from '../functions/view.ts';
 import type { Projection } from '../projection.ts';
 import {
   type Answer,
-  answersTo,
+  type Answers,
+  answersBy,
   applyCaused,
   type CausedAct,
   causedEvents,
@@ -94,7 +95,8 @@ const parts: readonly Part<ShortcomingFacts>[] = [
 
 const shortcomingOn = (
   record: ShortcomingRecord,
-  acc: ShortcomingFacts,
+  parties: PartyRegisters,
+  answers: Answers,
   day: LocalDate,
 ): ShortcomingThen => {
   const { shortcoming, code, text, cause, scope, from, to } = record.noted.data;
@@ -105,7 +107,7 @@ const shortcomingOn = (
     code,
     text,
     cause,
-    ...(scope !== undefined && { scope: partyOn(acc.parties, scope, day) }),
+    ...(scope !== undefined && { scope: partyOn(parties, scope, day) }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     status: overcome === undefined ? 'open' : 'overcome',
@@ -114,7 +116,7 @@ const shortcomingOn = (
     ...(overcome !== undefined && {
       overcome: { ...datedAct(overcome), what: overcome.data.what },
     }),
-    answers: answersTo(acc.caused, (because) => because.shortcoming === shortcoming, day),
+    answers: answers((because) => because.shortcoming === shortcoming),
   };
 };
 
@@ -130,13 +132,14 @@ export const shortcomings: Projection<ShortcomingFacts, ShortcomingsView> = {
   apply: dispatch(parts),
   view: (acc, asOf) => {
     const day = asOf.effectiveOn;
+    const answers = answersBy(acc.caused, day);
     const known = [...acc.register.values()].filter((record) => record.noted.from <= day);
     return frozen({
       asOf,
       shortcomings: inOrder(known, [
         { text: (record) => record.noted.from },
         { text: (record) => record.noted.data.shortcoming },
-      ]).map((record) => shortcomingOn(record, acc, day)),
+      ]).map((record) => shortcomingOn(record, acc.parties, answers, day)),
     });
   },
 };
