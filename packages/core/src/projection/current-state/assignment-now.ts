@@ -21,6 +21,7 @@ import type { SumsBy } from '../shared/sums-by.ts';
 import { valueOn } from '../shared/timeline.ts';
 import type { UnitActs } from '../shared/unit-acts.ts';
 import { agencyNameOn, communeOn } from '../shared/unit-names.ts';
+import { assignmentFates } from '../succession/fate.ts';
 import type { AssignmentNow } from './view.ts';
 
 /** The facts from which the state of assignments is read. */
@@ -35,7 +36,8 @@ export interface AssignmentFacts {
 interface Context {
   readonly facts: AssignmentFacts;
   readonly day: LocalDate;
-  readonly fates: DocumentFates;
+  readonly documents: DocumentFates;
+  readonly fates: ReturnType<typeof assignmentFates>;
   readonly sums: Record<'pledged' | 'committed' | 'delivered', SumsBy<AssignmentId>>;
 }
 
@@ -45,7 +47,8 @@ export const assignmentsOn = (facts: AssignmentFacts, day: LocalDate): readonly 
   const context: Context = {
     facts,
     day,
-    fates: documentFates(facts.documents),
+    documents: documentFates(facts.documents),
+    fates: assignmentFates(facts, day),
     sums: {
       ...promisedByAssignment(facts.help, day),
       delivered: deliveredByAssignment(donations(facts.help), everSince),
@@ -69,10 +72,12 @@ export const inAgencyOrder = (assignments: readonly AssignmentNow[]): readonly A
   inOrder(assignments, byAgencyThenCommune);
 
 const assignmentNow = (record: AssignmentRecord, context: Context): AssignmentNow => {
-  const { facts, day, sums } = context;
+  const { facts, day, fates, sums } = context;
   const { assignment, agency, commune } = record;
   const { basis, role } = termsOn(record, day);
   const place = communeOn(facts.units, commune, day);
+  const ended = endedOn(record, day);
+  const fate = ended ? undefined : fates(record);
   return {
     assignment,
     agency,
@@ -82,14 +87,11 @@ const assignmentNow = (record: AssignmentRecord, context: Context): AssignmentNo
     communeCode: place.code,
     form: record.form,
     role,
-    status: endedOn(record, day)
-      ? 'ended'
-      : valueOn(record.rests, day) === true
-        ? 'suspended'
-        : 'inForce',
+    status: ended ? 'ended' : valueOn(record.rests, day) === true ? 'suspended' : 'inForce',
     from: record.from,
     ...(record.end !== undefined && { until: record.end.on }),
     basis: basisNow(basis, context),
+    ...(fate !== undefined && { succession: fate }),
     pledged: sums.pledged.get(assignment) ?? noAmount,
     committed: sums.committed.get(assignment) ?? noAmount,
     delivered: sums.delivered.get(assignment) ?? noAmount,
@@ -101,7 +103,7 @@ const assignmentNow = (record: AssignmentRecord, context: Context): AssignmentNo
 const basisNow = (basis: Terms['basis'], context: Context): AssignmentNow['basis'] => {
   const { document, article, annexLine } = basis;
   const issued = context.facts.documents.get(document)?.issued;
-  const { replaced, recalledOn, corrections } = context.fates(document);
+  const { replaced, recalledOn, corrections } = context.documents(document);
   return {
     document,
     ...(issued?.number !== undefined && { number: issued.number }),

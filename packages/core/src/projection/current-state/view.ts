@@ -4,6 +4,8 @@ import type { AsOf } from '../../vocabulary/dates/as-of.ts';
 import type { PartialDate } from '../../vocabulary/dates/partial-date.ts';
 import type { AgencyId, AssignmentId, CommuneId, DocumentId } from '../../vocabulary/ids.ts';
 import type { Amount } from '../evidence.ts';
+import type { Fate } from '../succession/fate.ts';
+import type { DutyFate, Helper } from '../succession/view.ts';
 
 /** An assignment as it stands on the asked day. */
 export interface AssignmentNow {
@@ -35,6 +37,11 @@ export interface AssignmentNow {
     /** Corrections of form (đính chính), by date; left out when there is none. */
     readonly corrections?: readonly { readonly on: PartialDate; readonly what: string }[];
   };
+  /**
+   * Where it stands when its commune or its agency has ended and no decision has ended it: carried to
+   * another commune, going on by a document, or orphaned and why. Left out while both are there.
+   */
+  readonly succession?: Fate;
   /** Promises as they stand on the asked day, and donations delivered by then. */
   readonly pledged: Amount;
   readonly committed: Amount;
@@ -66,6 +73,16 @@ export interface Responsible {
   readonly communeCode: string;
   readonly district: string;
   readonly responsible: readonly AssignmentNow[];
+  /**
+   * Who helps this commune because a commune that they were assigned to went into it, with the way.
+   * What was promised and delivered stays with the former commune. Left out when there is none.
+   */
+  readonly bySuccession?: readonly Helper[];
+  /**
+   * Assignments of communes that went into this one which nobody has now, with why. Left out when
+   * there is none.
+   */
+  readonly orphaned?: readonly DutyFate[];
   /** Assignments of this commune that had ended before the asked day, latest first. */
   readonly before: readonly AssignmentNow[];
 }

@@ -213,4 +213,87 @@ describe('who was responsible for a commune', () => {
     expect(mine?.delivered.value).toBe(0);
     expect(mine).toEqual(viewOf(currentState, shared, at).assignments[0]);
   });
+
+  describe('where a commune has ended', () => {
+    const map = history(
+      beginnings,
+      told(
+        'CommuneRegistered',
+        { commune: 'moi-2025', code: '16822', kind: 'xa', name: 'Mới' },
+        '2025-07-01',
+      ),
+      told('CommuneMerged', { commune: pair.commune, into: 'moi-2025' }, '2025-07-01'),
+    );
+    const moi = responsibleFor('moi-2025' as CommuneId);
+    const merger = {
+      from: pair.commune,
+      to: 'moi-2025',
+      on: '2025-07-01',
+      how: 'merged',
+      ref: 'commune-keng-du-16822@1',
+    };
+
+    it('the one that it went into has its helpers by succession, with the way', () => {
+      const answer = viewOf(moi, map, asOf('2025-07-01'));
+      expect(answer.responsible).toEqual([]);
+      expect(answer.bySuccession).toEqual([
+        {
+          assignment: pair.assignment,
+          agency: pair.agency,
+          agencyName: 'Sở Giao thông vận tải',
+          from: '2012-04-20',
+          basis: { document: '1310-qd-ubnd-2012', article: 'Điều 1', annexLine: '17' },
+          succeeded: {
+            former: { commune: pair.commune, communeName: 'Keng Đu', communeCode: '16822' },
+            rule: 'wholeMerger',
+            path: [merger],
+          },
+          events: [`${stream}@0`, 'commune-keng-du-16822@1'],
+        },
+      ]);
+      expect(answer.orphaned).toBeUndefined();
+    });
+
+    it('the assignment itself says where it stands; on the day before it says nothing of it', () => {
+      const { responsible } = viewOf(kengDu, map, asOf('2025-07-01'));
+      expect(responsible.map(({ status, succession }) => [status, succession])).toEqual([
+        [
+          'inForce',
+          {
+            how: 'carried',
+            rule: 'wholeMerger',
+            commune: 'moi-2025',
+            path: [merger],
+            events: ['commune-keng-du-16822@1'],
+          },
+        ],
+      ]);
+      // Given all that is known, the merger to come included.
+      const before = kengDu.view(foldAll(kengDu, map), asOf('2025-06-30'));
+      expect(before.responsible[0]?.succession).toBeUndefined();
+      expect(moi.view(foldAll(moi, map), asOf('2025-06-30')).bySuccession).toBeUndefined();
+    });
+
+    it('and its agency too, nobody has the assignment, and the answer says so', () => {
+      const facts = [
+        ...map,
+        ...history(
+          told(
+            'AgencyRegistered',
+            { agency: 'so-xay-dung', kind: 'provincial', name: 'Sở Xây dựng' },
+            '2012-01-01',
+          ),
+        ),
+        ...history(
+          beginnings.filter(({ stream: of }) => of === 'agency-so-gtvt'),
+          told('AgencyMerged', { agency: 'so-gtvt', into: 'so-xay-dung' }, '2025-03-01'),
+        ).slice(1),
+      ];
+      const answer = viewOf(moi, facts, asOf('2025-07-01'));
+      expect(answer.bySuccession).toBeUndefined();
+      expect(answer.orphaned?.map(({ assignment, fate }) => [assignment, fate.rule])).toEqual([
+        [pair.assignment, 'agencyMerged'],
+      ]);
+    });
+  });
 });
