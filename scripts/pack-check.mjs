@@ -83,6 +83,14 @@ for (const { name } of tarballs) {
     run(process.execPath, ['-e', `require(${JSON.stringify(name)})`], app),
   );
 }
+// `docx` comes with the command line. The engine of the PDF does not, and is not needed to import.
+for (const entry of ['docx', 'xlsx', 'pdf', 'verify']) {
+  const name = `@donghanh/reporting/${entry}`;
+  check(`import and require ${name}`, () => {
+    run(process.execPath, ['--input-type=module', '-e', `await import('${name}')`], app);
+    run(process.execPath, ['-e', `require('${name}')`], app);
+  });
+}
 check('donghanh --help', () => run(join(app, 'node_modules', '.bin', 'donghanh'), ['--help'], app));
 
 const source = tarballs

@@ -28,7 +28,7 @@ const verify = (file: string, ...more: readonly string[]) =>
   donghanh('verify-report', file, '--store', here.db, ...more);
 
 describe('a report as a file', () => {
-  it.each(['markdown', 'text', 'html', 'json', 'docx', 'xlsx'])(
+  it.each(['markdown', 'text', 'html', 'json', 'docx', 'xlsx', 'pdf'])(
     '%s is verified to the last byte',
     async (format) => {
       const file = here.path(`tong-hop.${format}`);
@@ -56,6 +56,25 @@ describe('a report as a file', () => {
     const by = here.put('official.json', JSON.stringify(official));
     expect(await report('docx', file, '--official', by)).toMatchObject({ code: 0 });
     expect((await verify(file)).code).toBe(0);
+  });
+
+  it('IATI is published by an organisation, and never with flags', async () => {
+    const ask = (kind: string, ...more: readonly string[]) =>
+      donghanh(
+        'report',
+        kind,
+        '--on',
+        '2022-06-28',
+        '--store',
+        here.db,
+        '--format',
+        'iati',
+        ...more,
+      );
+    const made = await ask('summary', '--reporter-ref', 'VN-X', '--reporter-name', 'UBND tỉnh');
+    expect(made.out).toContain('<iati-identifier>VN-X-so-gtvt~keng-du-16822~1</iati-identifier>');
+    expect((await ask('summary')).err).toContain('needs --reporter-ref');
+    expect((await ask('flags', '--reporter-ref', 'VN-X')).err).toContain('never published in IATI');
   });
 
   it('CSV is a folder; for programs it is described', async () => {

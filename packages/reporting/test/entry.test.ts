@@ -47,3 +47,9 @@ it('what is heavy stands behind entries of its own', () => {
     expect.arrayContaining(['docx', 'docx/charts', 'fflate']),
   );
 });
+
+it('the engine of the PDF is loaded when a PDF is asked for', () => {
+  expect(packagesBehind('pdf/index.ts')).toContain('@myriaddreamin/typst.ts');
+  const text = readFileSync(join(source, 'pdf/render.ts'), 'utf8');
+  expect(text).not.toMatch(/^import .*@myriaddreamin/m);
+});

@@ -9,6 +9,7 @@ import {
   renderMarkdown,
   renderText,
 } from '../src/index.ts';
+import { renderPdf } from '../src/pdf/index.ts';
 import { renderXlsx } from '../src/xlsx/index.ts';
 import { flags, summary } from './fixture/index.ts';
 import { official } from './official.ts';
@@ -39,6 +40,8 @@ const files = await Promise.all(
     ]),
   ),
 );
-for (const text of [...texts, ...files])
+const [, short] = reports;
+const pdf = short === undefined ? [] : [await renderPdf(short)];
+for (const text of [...texts, ...files, ...pdf])
   console.log(createHash('sha256').update(text).digest('hex'));
 console.log(new Date(0).toString(), new Intl.NumberFormat().format(1234.5));

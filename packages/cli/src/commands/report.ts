@@ -9,6 +9,7 @@ import { Argument, Command, Option } from 'commander';
 import * as E from 'fp-ts/lib/Either.js';
 import { type Failed, refusedRun } from '../io/exit.ts';
 import type { Answer, Runner } from '../io/runner.ts';
+import type { Terminal } from '../io/terminal.ts';
 import { withHistory } from '../io/with-history.ts';
 import {
   type FileFormat,
@@ -18,6 +19,7 @@ import {
   profiles,
   written,
 } from '../report/formats.ts';
+import { iatiFor } from '../report/iati.ts';
 import { reportFor } from '../report/question.ts';
 import { readOfficialFile } from '../report/read-official.ts';
 import { writeFile, writeFolder } from '../report/write.ts';
@@ -32,6 +34,8 @@ interface Options {
   readonly out?: string;
   readonly csv: CsvProfile;
   readonly official?: string;
+  readonly reporterRef?: string;
+  readonly reporterName?: string;
   readonly policy?: string;
   readonly lang: Language;
   readonly quarantine?: boolean;
@@ -72,10 +76,35 @@ const file = async (
     lang: given.lang,
     ...(official === undefined ? {} : { official }),
   });
+  if (E.isLeft(content)) return content;
   if (given.out !== undefined) {
-    return E.map(() => said(model, given.out ?? '', given.lang))(writeFile(given.out, content));
+    return E.map(() => said(model, given.out ?? '', given.lang))(
+      writeFile(given.out, content.right),
+    );
   }
-  return E.right({ json: model, text: String(content) });
+  return E.right({ json: model, text: String(content.right) });
+};
+
+const iati = async (
+  terminal: Terminal,
+  kind: 'summary' | 'flags',
+  given: Options,
+): Promise<Done> => {
+  const { reporterRef, out } = given;
+  if (kind === 'flags')
+    return E.left(refusedRun('--format iati: flags are never published in IATI'));
+  if (reporterRef === undefined) {
+    return E.left(refusedRun('--format iati needs --reporter-ref, the organisation that reports'));
+  }
+  const reporter = { ref: reporterRef, name: given.reporterName ?? reporterRef };
+  const text = await withHistory(given.store, 'read', (ledger) =>
+    iatiFor(terminal, ledger, { ...given, kind }, reporter, given.lang),
+  );
+  if (E.isLeft(text)) return text;
+  if (out === undefined) return E.right({ json: { iati: text.right }, text: text.right });
+  return E.map((): Answer => ({ json: { file: out }, text: `${out}\n` }))(
+    writeFile(out, text.right),
+  );
 };
 
 const make = async (
@@ -84,8 +113,9 @@ const make = async (
   official: Official | undefined,
 ): Promise<Done> => {
   const { format, out } = given;
-  if (format !== 'csv') return file(model, format, given, official);
-  return folder(model, given, out ?? '');
+  return format === 'csv' || format === 'iati'
+    ? folder(model, given, out ?? '')
+    : file(model, format, given, official);
 };
 
 /** `donghanh report summary|flags`: a report as a file or on the standard output. */
@@ -107,6 +137,8 @@ export const reportCommand = (runner: Runner): Command =>
         .default('excel'),
     )
     .option('--official <file>', 'issue it under Decree 30: number, signer, recipients (JSON)')
+    .option('--reporter-ref <id>', 'IATI: the reference of the organisation that reports, as VN-…')
+    .option('--reporter-name <name>', 'IATI: its name')
     .option('--policy <file>', 'judge flags under this policy (JSON) instead of the default one')
     .addOption(options.lang())
     .addOption(options.quarantine())
@@ -116,6 +148,7 @@ export const reportCommand = (runner: Runner): Command =>
         if (given.out === undefined && (isBinary(given.format) || given.format === 'csv')) {
           return E.left(refusedRun(`--format ${given.format} needs --out`));
         }
+        if (given.format === 'iati') return iati(terminal, kind, given);
         const official = officialOf(given);
         if (E.isLeft(official)) return official;
         const model = await withHistory(given.store, 'read', (ledger) =>

@@ -8,13 +8,27 @@ import {
   renderMarkdown,
   renderText,
 } from '@donghanh/reporting';
+import * as E from 'fp-ts/lib/Either.js';
+import { type Failed, refusedRun } from '../io/exit.ts';
 
 /** How a report is written, as the command line calls it. CSV is a folder and apart. */
-export const formats = ['markdown', 'text', 'html', 'json', 'docx', 'xlsx', 'csv'] as const;
+export const formats = [
+  'markdown',
+  'text',
+  'html',
+  'json',
+  'docx',
+  'xlsx',
+  'pdf',
+  'csv',
+  'iati',
+] as const;
 export type Format = (typeof formats)[number];
 
 /** A format that is one file. */
-export type FileFormat = Exclude<Format, 'csv'>;
+export type FileFormat = Exclude<Format, 'csv' | 'iati'>;
+
+type Binary = 'docx' | 'xlsx' | 'pdf';
 
 /** What a file is written with. */
 export interface Written {
@@ -26,7 +40,7 @@ export interface Written {
 export const profiles: readonly CsvProfile[] = ['excel', 'data'];
 
 const texts: Readonly<
-  Record<Exclude<FileFormat, 'docx' | 'xlsx'>, (m: ReportModel, lang: Language) => string>
+  Record<Exclude<FileFormat, Binary>, (m: ReportModel, lang: Language) => string>
 > = {
   html: (model, lang) => renderHtml(model, { lang }),
   markdown: (model, lang) => renderMarkdown(model, { lang }),
@@ -35,15 +49,21 @@ const texts: Readonly<
 };
 
 /** True for what is not text: it goes to a file, never to a screen. */
-export const isBinary = (format: Format): format is 'docx' | 'xlsx' =>
-  format === 'docx' || format === 'xlsx';
+export const isBinary = (format: Format): format is Binary =>
+  format === 'docx' || format === 'xlsx' || format === 'pdf';
 
-/** A report as a file. What is heavy is loaded only when it is asked for. */
-export const written = async (
+/** What is installed apart, and only by those who want it. */
+const packagesOf: Readonly<Record<Binary, string>> = {
+  docx: 'docx',
+  xlsx: '',
+  pdf: '@myriaddreamin/typst.ts @myriaddreamin/typst-ts-web-compiler @expo-google-fonts/tinos',
+};
+
+const binary = async (
   model: ReportModel,
-  format: FileFormat,
+  format: Binary,
   { lang, official }: Written,
-): Promise<string | Uint8Array> => {
+): Promise<Uint8Array> => {
   switch (format) {
     case 'docx': {
       const { renderDocx } = await import('@donghanh/reporting/docx');
@@ -53,7 +73,32 @@ export const written = async (
       const { renderXlsx } = await import('@donghanh/reporting/xlsx');
       return renderXlsx(model, { lang });
     }
-    default:
-      return texts[format](model, lang);
+    case 'pdf': {
+      const { renderPdf } = await import('@donghanh/reporting/pdf');
+      return renderPdf(model, { lang });
+    }
+  }
+};
+
+const isMissing = (error: unknown): boolean => {
+  const { code } = error as { readonly code?: string };
+  return code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND';
+};
+
+/** A report as a file. What is heavy is loaded only when it is asked for. */
+export const written = async (
+  model: ReportModel,
+  format: FileFormat,
+  options: Written,
+): Promise<E.Either<Failed, string | Uint8Array>> => {
+  if (!isBinary(format)) return E.right(texts[format](model, options.lang));
+  try {
+    return E.right(await binary(model, format, options));
+  } catch (error) {
+    return E.left(
+      isMissing(error)
+        ? refusedRun(`--format ${format} needs: npm install ${packagesOf[format]}`, 'NotInstalled')
+        : refusedRun(`--format ${format}: ${(error as Error).message}`, 'CannotRender'),
+    );
   }
 };

@@ -67,6 +67,10 @@ export const renderWords = {
     vi: 'Cách đánh dấu: ▪ tái dựng toàn bộ; ▫ có phần tái dựng; phần tái dựng gạch chéo trong bảng và biểu đồ.',
     en: 'How it is marked: ▪ wholly reconstructed; ▫ partly reconstructed; hatched in tables and charts.',
   },
+  rowsElsewhere: {
+    vi: 'dòng nữa ở bản XLSX và CSV của báo cáo này; dòng tổng tính trên tất cả',
+    en: 'more rows are in the XLSX and CSV of this report; the total is over all of them',
+  },
   everyPageInOffice: {
     vi: 'Có số liệu tái dựng: ô nền xám, dấu ▪ ▫',
     en: 'Holds reconstructed figures: grey cells, marks ▪ ▫',

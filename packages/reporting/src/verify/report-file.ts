@@ -7,7 +7,7 @@ import { jsonFile } from './json-file.ts';
 import { docxLines, htmlLines, textLines, unescapedXml, xlsxLines } from './lines.ts';
 
 /** A kind of file that a report is written as, and that says what it was made from. */
-export type ReportFormat = 'html' | 'markdown' | 'text' | 'json' | 'docx' | 'xlsx' | 'pdf' | 'iati';
+export type ReportFormat = 'html' | 'markdown' | 'text' | 'json' | 'docx' | 'xlsx' | 'pdf';
 
 /** One figure or line of a file, with the place where it stands. */
 export interface Line {
@@ -76,7 +76,7 @@ const officeFile = (bytes: Uint8Array): E.Either<NotAReport, ReportFile> => {
     : notAReport('the file is neither a Word document nor an Excel workbook');
 };
 
-/** Reads the file of a report in any format that says what it was made from (CSV alone does not). */
+/** Reads the file of a report in any format that says what it was made from (CSV and IATI do not). */
 export const readReportFile = (bytes: Uint8Array): E.Either<NotAReport, ReportFile> => {
   const start = strFromU8(bytes.subarray(0, 200), true);
   if (start.startsWith('PK\u0003\u0004')) return officeFile(bytes);
@@ -84,7 +84,6 @@ export const readReportFile = (bytes: Uint8Array): E.Either<NotAReport, ReportFi
   const text = strFromU8(bytes);
   if (/^\s*\{/.test(start)) return jsonFile(text);
   if (/^\s*<!doctype html/i.test(start)) return withStamp('html', text, htmlLines(text));
-  if (/^\s*<\?xml/.test(start)) return withStamp('iati', text, textLines(text));
   const markdown = /<!-- donghanh-report\/1/.test(text);
   return withStamp(markdown ? 'markdown' : 'text', text, textLines(text));
 };

@@ -1,7 +1,7 @@
 import { type Xml, type XmlChild, xml } from '../markup/xml.ts';
 
 /** A text in an element of IATI. */
-export const narrative = (text: string): Xml => xml('narrative', {}, text);
+const narrative = (text: string): Xml => xml('narrative', {}, text);
 
 /** An element that holds one text. */
 export const named = (name: string, text: string): Xml => xml(name, {}, narrative(text));
