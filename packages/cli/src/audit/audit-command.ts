@@ -37,17 +37,21 @@ const questionCommand = (runner: Runner, question: Question): Command => {
       // Commander gives the words, then the options, then the command itself.
       const words = called.slice(0, -2) as readonly (string | undefined)[];
       const given = called.at(-2) as Given;
-      return runner.run(given, (terminal) =>
-        withHistory(given.store, 'read', async (ledger) => {
-          const answer = await question.answer({ ledger, terminal, words, given });
-          if (E.isLeft(answer)) return answer;
-          const { data, said } = answer.right;
-          return E.right({
-            json: { question: number, name, asks, answer: data },
-            text: saidText(said, given.lang),
-          });
-        }),
-      );
+      return runner.run(given, async (terminal) => {
+        const asked = { terminal, words, given };
+        const answer =
+          'ofFile' in question
+            ? await question.ofFile(asked)
+            : await withHistory(given.store, 'read', (ledger) =>
+                question.answer({ ...asked, ledger }),
+              );
+        if (E.isLeft(answer)) return answer;
+        const { data, said } = answer.right;
+        return E.right({
+          json: { question: number, name, asks, answer: data },
+          text: saidText(said, given.lang),
+        });
+      });
     });
 };
 

@@ -41,8 +41,8 @@ export interface Answer {
   readonly said: readonly Said[];
 }
 
-/** One of the sixteen questions of an auditor (§11 of the domain notes). */
-export interface Question {
+/** What every question says of itself. */
+interface AnyQuestion {
   /** Its number in §11; the command line takes it instead of the name. */
   readonly number: number;
   /** The word on the command line. */
@@ -53,5 +53,17 @@ export interface Question {
   readonly needsDay: boolean;
   /** Adds the words and options that this question takes beyond those of all. */
   readonly takes: (command: Command) => Command;
+}
+
+/** A question that is put to a history which can be read. */
+export interface LedgerQuestion extends AnyQuestion {
   readonly answer: (asked: Asked) => Promise<E.Either<Failed, Answer>>;
 }
+
+/** A question about the file itself, whole or not. */
+export interface FileQuestion extends AnyQuestion {
+  readonly ofFile: (asked: Omit<Asked, 'ledger'>) => Promise<E.Either<Failed, Answer>>;
+}
+
+/** One of the sixteen questions of an auditor (§11 of the domain notes). */
+export type Question = LedgerQuestion | FileQuestion;

@@ -52,7 +52,7 @@ export const responsibleCommand = (runner: Runner): Command =>
     .action((commune: string, given: Options) =>
       runner.run(given, (terminal) =>
         withHistory(given.store, 'read', async (ledger) => {
-          const meant = await communeMeant(terminal, ledger, commune);
+          const meant = await communeMeant(terminal, ledger, commune, given.on);
           if (E.isLeft(meant)) return meant;
           const projection = responsibleFor(meant.right.commune);
           const answer = await ask(terminal, ledger, projection, given, 'đọc lịch sử');

@@ -1,6 +1,7 @@
 import {
   type AgencyEntry,
   type CommuneEntry,
+  certainFrom,
   communesMeant,
   type Ledger,
   nameKey,
@@ -20,15 +21,25 @@ const registers = async (
   return E.isLeft(asked) ? asked : E.right(asked.right.view);
 };
 
-/** The one commune that a person means by an id, a GSO code or a name, or which ones it may be. */
+/** Does the unit exist on that day, as far as days compare as text? */
+const existsOn = ({ from, end }: Pick<CommuneEntry, 'from' | 'end'>, day: string): boolean =>
+  certainFrom(from) <= day && (end === undefined || day < certainFrom(end.on));
+
+/**
+ * The one commune that a person means by an id, a GSO code or a name, or which ones it may be. Codes
+ * and names are used again: of several, the one that exists on the asked day is meant.
+ */
 export const communeMeant = async (
   terminal: Terminal,
   ledger: Ledger,
   text: string,
+  day?: string,
 ): Promise<E.Either<Failed, CommuneEntry>> => {
   const view = await registers(terminal, ledger);
   if (E.isLeft(view)) return view;
-  const found = communesMeant(view.right, text);
+  const all = communesMeant(view.right, text);
+  const then = day === undefined ? [] : all.filter((entry) => existsOn(entry, day));
+  const found = then.length === 1 ? then : all;
   const [only] = found;
   if (only !== undefined && found.length === 1) return E.right(only);
   return E.left(

@@ -1,21 +1,9 @@
-import { readFileSync } from 'node:fs';
-import {
-  type Bilingual,
-  formatInteger,
-  type Language,
-  parseSeal,
-  type Seal,
-  type Verification,
-  verifyHistory,
-} from '@donghanh/core';
+import { type Bilingual, formatInteger, type Language, type Verification } from '@donghanh/core';
 import { Command } from 'commander';
 import * as E from 'fp-ts/lib/Either.js';
 import { options } from '../commands/options.ts';
-import { exit, type Failed, failed, refusedRun } from '../io/exit.ts';
-import { progressOf } from '../io/progress.ts';
 import type { Runner } from '../io/runner.ts';
-import { ed25519Verifier, publicKeyFrom } from './keys.ts';
-import { withSource } from './with-source.ts';
+import { doesNotFit, verifyFile } from './verify-file.ts';
 
 interface Options {
   readonly store: string;
@@ -24,22 +12,6 @@ interface Options {
   readonly lang: Language;
   readonly json?: boolean;
 }
-
-const sealsFrom = (files: readonly string[]): E.Either<Failed, readonly Seal[]> => {
-  const seals: Seal[] = [];
-  for (const file of files) {
-    let text: string;
-    try {
-      text = readFileSync(file, 'utf8');
-    } catch (error) {
-      return E.left(refusedRun(`${file} cannot be read: ${(error as Error).message}`, 'NoSeal'));
-    }
-    const seal = parseSeal(text);
-    if (E.isLeft(seal)) return E.left(refusedRun(`${file}: ${seal.left.message}`, 'MalformedSeal'));
-    seals.push(seal.right);
-  }
-  return E.right(seals);
-};
 
 /** What a whole history is said to be. */
 const wholeText = (file: string, found: Verification): Bilingual => {
@@ -66,33 +38,11 @@ export const verifyCommand = (runner: Runner): Command =>
     .action((file: string | undefined, given: Options) =>
       runner.run(given, async (terminal) => {
         const history = file ?? given.store;
-        const seals = sealsFrom(given.seal ?? []);
-        if (E.isLeft(seals)) return seals;
-        const key = given.publicKey === undefined ? undefined : publicKeyFrom(given.publicKey);
-        if (key !== undefined && E.isLeft(key)) {
-          return E.left(refusedRun(`--public-key: ${key.left}`, 'NoKey'));
-        }
-        const progress = progressOf(terminal, 'kiểm tra');
-        const done = await withSource(history, async (source) => {
-          const found = await verifyHistory(source, {
-            seals: seals.right,
-            verifier: ed25519Verifier,
-            ...(key !== undefined && { publicKey: key.right }),
-            signal: terminal.signal,
-            onProgress: ({ events, total }) =>
-              progress.show(total === undefined ? 0 : events / total, events),
-          })();
-          return E.mapLeft(failed)(found);
-        });
-        progress.stop();
+        const done = await verifyFile(terminal, history, given);
         if (E.isLeft(done)) return done;
         const { wrong } = done.right;
         return wrong === undefined
           ? E.right({ json: done.right, text: wholeText(history, done.right)[given.lang] })
-          : E.left({
-              exit: exit.refused,
-              message: `${history}: ${wrong.sentence[given.lang]}`,
-              failure: { _tag: 'DoesNotFit', ...done.right },
-            });
+          : E.left(doesNotFit(history, done.right, wrong, given.lang));
       }),
     );

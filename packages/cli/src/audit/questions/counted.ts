@@ -7,7 +7,7 @@ import {
 } from '@donghanh/core';
 import * as E from 'fp-ts/lib/Either.js';
 import type { Names } from '../names.ts';
-import type { Question } from '../question.ts';
+import type { LedgerQuestion } from '../question.ts';
 import { type Said, say } from '../said.ts';
 import { asOfWords, day } from '../words.ts';
 import { traced } from './figure.ts';
@@ -56,7 +56,7 @@ const orNone = (below: readonly Said[]): readonly Said[] =>
   below.length === 0 ? [say('không có', 'none')] : below;
 
 /** §11 question 7. */
-export const counted: Question = {
+export const counted: LedgerQuestion = {
   number: 7,
   name: 'counted',
   asks: {

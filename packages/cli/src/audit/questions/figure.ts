@@ -19,7 +19,7 @@ import { ask } from '../../io/ask.ts';
 import { type Failed, refusedRun } from '../../io/exit.ts';
 import { agencyMeant, communeMeant } from '../../io/which.ts';
 import { type Names, namesOn } from '../names.ts';
-import type { Asked, Question } from '../question.ts';
+import type { Asked, LedgerQuestion } from '../question.ts';
 import { type Said, say } from '../said.ts';
 import { asOfWords, day } from '../words.ts';
 
@@ -138,7 +138,9 @@ const filterOf = async ({
     given.agency === undefined ? undefined : await agencyMeant(terminal, ledger, given.agency);
   if (agency !== undefined && E.isLeft(agency)) return agency;
   const commune =
-    given.commune === undefined ? undefined : await communeMeant(terminal, ledger, given.commune);
+    given.commune === undefined
+      ? undefined
+      : await communeMeant(terminal, ledger, given.commune, given.on);
   if (commune !== undefined && E.isLeft(commune)) return commune;
   return E.right({
     ...(agency !== undefined && { agency: agency.right.agency }),
@@ -168,7 +170,7 @@ export const traced = async (
 };
 
 /** §11 question 6. */
-export const figure: Question = {
+export const figure: LedgerQuestion = {
   number: 6,
   name: 'figure',
   asks: {

@@ -16,7 +16,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { readPolicy } from '../../commands/read-policy.ts';
 import { type Failed, failed, refusedRun } from '../../io/exit.ts';
 import { agencyMeant, communeMeant } from '../../io/which.ts';
-import type { Asked, Question } from '../question.ts';
+import type { Asked, LedgerQuestion } from '../question.ts';
 import { type Said, say } from '../said.ts';
 import { asOfWords, day } from '../words.ts';
 
@@ -116,7 +116,7 @@ const wanted =
     (given.period === undefined || pair.period === given.period);
 
 /** §11 question 3. */
-export const flag: Question = {
+export const flag: LedgerQuestion = {
   number: 3,
   name: 'flag',
   asks: {
@@ -139,7 +139,9 @@ export const flag: Question = {
     const meant = await agencyMeant(terminal, ledger, agency);
     if (E.isLeft(meant)) return meant;
     const commune =
-      given.commune === undefined ? undefined : await communeMeant(terminal, ledger, given.commune);
+      given.commune === undefined
+        ? undefined
+        : await communeMeant(terminal, ledger, given.commune, given.on);
     if (commune !== undefined && E.isLeft(commune)) return commune;
     const effectiveOn = given.on ?? '';
     const { knownAt } = given;

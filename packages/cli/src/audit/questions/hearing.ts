@@ -9,7 +9,7 @@ import {
 import * as E from 'fp-ts/lib/Either.js';
 import { ask } from '../../io/ask.ts';
 import { agencyMeant } from '../../io/which.ts';
-import type { Question } from '../question.ts';
+import type { LedgerQuestion } from '../question.ts';
 import { type Said, say } from '../said.ts';
 import { asOfWords, day } from '../words.ts';
 
@@ -89,7 +89,7 @@ const hearingOf = (hearing: Hearing): Said => {
 };
 
 /** §11 question 4. */
-export const hearing: Question = {
+export const hearing: LedgerQuestion = {
   number: 4,
   name: 'hearing',
   asks: {

@@ -17,7 +17,7 @@ import { type Failed, failed, refusedRun } from '../../io/exit.ts';
 import { factsNamed } from '../../io/facts-named.ts';
 import { communeMeant } from '../../io/which.ts';
 import { titleOf } from '../../show/title.ts';
-import type { Answer, Asked, Question } from '../question.ts';
+import type { Answer, Asked, LedgerQuestion } from '../question.ts';
 import { type Said, say } from '../said.ts';
 import { asOfWords, day } from '../words.ts';
 
@@ -142,7 +142,7 @@ const compared = async <Acc, View>(
 };
 
 /** §11 question 2. */
-export const known: Question = {
+export const known: LedgerQuestion = {
   number: 2,
   name: 'known',
   asks: {
@@ -161,7 +161,7 @@ export const known: Question = {
       );
     }
     if (commune === undefined) return compared(asked, currentState, given.knownAt);
-    const meant = await communeMeant(terminal, ledger, commune);
+    const meant = await communeMeant(terminal, ledger, commune, given.on);
     if (E.isLeft(meant)) return meant;
     return compared(asked, responsibleFor(meant.right.commune), given.knownAt);
   },

@@ -7,7 +7,7 @@ import {
 } from '@donghanh/core';
 import * as E from 'fp-ts/lib/Either.js';
 import { ask } from '../../io/ask.ts';
-import type { Question } from '../question.ts';
+import type { LedgerQuestion } from '../question.ts';
 import { type Said, say } from '../said.ts';
 import { asOfWords, day } from '../words.ts';
 
@@ -58,7 +58,7 @@ const conflictOf = (conflict: NumberConflict): Said => {
 };
 
 /** §11 question 14. */
-export const numbers: Question = {
+export const numbers: LedgerQuestion = {
   number: 14,
   name: 'numbers',
   asks: {

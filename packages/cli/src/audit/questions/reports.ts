@@ -10,7 +10,7 @@ import {
 } from '@donghanh/core';
 import * as E from 'fp-ts/lib/Either.js';
 import { ask } from '../../io/ask.ts';
-import type { Question } from '../question.ts';
+import type { LedgerQuestion } from '../question.ts';
 import { type Said, say } from '../said.ts';
 import { asOfWords, day } from '../words.ts';
 
@@ -74,7 +74,7 @@ const listed = (vi: string, en: string, below: readonly Said[]): Said =>
   });
 
 /** §11 question 13. */
-export const reports: Question = {
+export const reports: LedgerQuestion = {
   number: 13,
   name: 'reports',
   asks: {

@@ -9,7 +9,7 @@ import {
 import * as E from 'fp-ts/lib/Either.js';
 import { ask } from '../../io/ask.ts';
 import { communeMeant } from '../../io/which.ts';
-import type { Question } from '../question.ts';
+import type { LedgerQuestion } from '../question.ts';
 import { type Said, say } from '../said.ts';
 import { asOfWords, day } from '../words.ts';
 
@@ -78,7 +78,7 @@ const saidOf = (view: Responsible): readonly Said[] => {
 };
 
 /** §11 question 1. */
-export const responsible: Question = {
+export const responsible: LedgerQuestion = {
   number: 1,
   name: 'responsible',
   asks: {
@@ -88,7 +88,7 @@ export const responsible: Question = {
   needsDay: true,
   takes: (command) => command.argument('<commune>', 'its id, GSO code or name'),
   answer: async ({ ledger, terminal, words: [commune = ''], given }) => {
-    const meant = await communeMeant(terminal, ledger, commune);
+    const meant = await communeMeant(terminal, ledger, commune, given.on);
     if (E.isLeft(meant)) return meant;
     const projection = responsibleFor(meant.right.commune);
     const answer = await ask(terminal, ledger, projection, given, 'đọc lịch sử');

@@ -12,7 +12,7 @@ import {
 } from '@donghanh/core';
 import * as E from 'fp-ts/lib/Either.js';
 import { ask } from '../../io/ask.ts';
-import type { Question } from '../question.ts';
+import type { LedgerQuestion } from '../question.ts';
 import { type Said, say } from '../said.ts';
 import { asOfWords } from '../words.ts';
 
@@ -45,7 +45,7 @@ const refusedOf = ({ what, why, events }: RefusedComputation): Said =>
   say(`${what.vi}: không tính. ${why.vi}`, `${what.en}: not computed. ${why.en}`, { events });
 
 /** §11 question 16. */
-export const standards: Question = {
+export const standards: LedgerQuestion = {
   number: 16,
   name: 'standards',
   asks: {

@@ -16,7 +16,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { ask } from '../../io/ask.ts';
 import { agencyMeant, communeMeant } from '../../io/which.ts';
 import { type Names, namesOn } from '../names.ts';
-import type { Question } from '../question.ts';
+import type { LedgerQuestion } from '../question.ts';
 import { type Said, say } from '../said.ts';
 import { asOfWords, day } from '../words.ts';
 
@@ -152,7 +152,7 @@ const saidOf = (
 ];
 
 /** §11 question 8. */
-export const succession: Question = {
+export const succession: LedgerQuestion = {
   number: 8,
   name: 'succession',
   asks: {
@@ -165,7 +165,8 @@ export const succession: Question = {
   answer: async (asked) => {
     const { ledger, terminal, given, words } = asked;
     const [unit] = words;
-    const commune = unit === undefined ? undefined : await communeMeant(terminal, ledger, unit);
+    const commune =
+      unit === undefined ? undefined : await communeMeant(terminal, ledger, unit, given.on);
     const isCommune = commune !== undefined && E.isRight(commune);
     const agency =
       unit === undefined || isCommune ? undefined : await agencyMeant(terminal, ledger, unit);

@@ -1,7 +1,7 @@
 import { type CoverageDay, coverage } from '@donghanh/core';
 import * as E from 'fp-ts/lib/Either.js';
 import { ask } from '../../io/ask.ts';
-import type { Question } from '../question.ts';
+import type { LedgerQuestion } from '../question.ts';
 import { type Said, say } from '../said.ts';
 import { asOfWords, day } from '../words.ts';
 
@@ -57,7 +57,7 @@ const tells = ({ inScope, orphaned, idle }: CoverageDay): boolean =>
   inScope !== undefined || orphaned.length > 0 || idle.length > 0;
 
 /** §11 question 12. */
-export const uncovered: Question = {
+export const uncovered: LedgerQuestion = {
   number: 12,
   name: 'uncovered',
   asks: {
