@@ -1,4 +1,11 @@
-import { dayOf, formatDate, type Language, type Responsible, responsibleFor } from '@donghanh/core';
+import {
+  dayOf,
+  formatDate,
+  type Language,
+  type Responsible,
+  responsibleFor,
+  SuccessionRule,
+} from '@donghanh/core';
 import { Command } from 'commander';
 import * as E from 'fp-ts/lib/Either.js';
 import { ask } from '../io/ask.ts';
@@ -6,6 +13,7 @@ import type { Runner } from '../io/runner.ts';
 import { communeMeant } from '../io/which.ts';
 import { withHistory } from '../io/with-history.ts';
 import { assignmentText } from '../show/assignment-text.ts';
+import { succeededWords, successionHeads } from '../show/succession-words.ts';
 import { options } from './options.ts';
 
 interface Options {
@@ -15,6 +23,21 @@ interface Options {
   readonly lang: Language;
   readonly json?: boolean;
 }
+
+/** Who helps by succession, and what nobody has; nothing where no commune went into this one. */
+const succeededText = (view: Responsible, lang: Language): string => {
+  const { bySuccession = [], orphaned = [] } = view;
+  const lines = [
+    ...(bySuccession.length === 0 ? [] : [successionHeads.helpers[lang]]),
+    ...bySuccession.map((helper) => `  • ${succeededWords(helper)[lang]}`),
+    ...(orphaned.length === 0 ? [] : [successionHeads.orphaned[lang]]),
+    ...orphaned.map(
+      ({ agencyName, communeName, fate }) =>
+        `  • ${agencyName} – ${communeName}: ${SuccessionRule.labels[fate.rule][lang]}`,
+    ),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+};
 
 const textOf = (view: Responsible, given: Options): string => {
   const vi = given.lang === 'vi';
@@ -35,6 +58,7 @@ const textOf = (view: Responsible, given: Options): string => {
   return (
     head +
     (view.responsible.length === 0 ? none : list(view.responsible)) +
+    succeededText(view, given.lang) +
     (view.before.length === 0 ? '' : `${vi ? 'Trước đó' : 'Before'}:\n${list(view.before)}`)
   );
 };

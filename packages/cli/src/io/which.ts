@@ -1,9 +1,10 @@
 import {
   type AgencyEntry,
   type CommuneEntry,
-  certainFrom,
   communesMeant,
+  communesMeantOn,
   type Ledger,
+  LocalDate,
   nameKey,
   type UnitsView,
   units,
@@ -21,25 +22,21 @@ const registers = async (
   return E.isLeft(asked) ? asked : E.right(asked.right.view);
 };
 
-/** Does the unit exist on that day, as far as days compare as text? */
-const existsOn = ({ from, end }: Pick<CommuneEntry, 'from' | 'end'>, day: string): boolean =>
-  certainFrom(from) <= day && (end === undefined || day < certainFrom(end.on));
-
 /**
  * The one commune that a person means by an id, a GSO code or a name, or which ones it may be. Codes
- * and names are used again: of several, the one that exists on the asked day is meant.
+ * and names are used again: the day that is asked about tells communes apart.
  */
 export const communeMeant = async (
   terminal: Terminal,
   ledger: Ledger,
   text: string,
-  day?: string,
+  on?: string,
 ): Promise<E.Either<Failed, CommuneEntry>> => {
   const view = await registers(terminal, ledger);
   if (E.isLeft(view)) return view;
-  const all = communesMeant(view.right, text);
-  const then = day === undefined ? [] : all.filter((entry) => existsOn(entry, day));
-  const found = then.length === 1 ? then : all;
+  const found = LocalDate.is(on)
+    ? communesMeantOn(view.right, text, on)
+    : communesMeant(view.right, text);
   const [only] = found;
   if (only !== undefined && found.length === 1) return E.right(only);
   return E.left(

@@ -5,10 +5,12 @@ import {
   formatAmount,
   type Responsible,
   responsibleFor,
+  SuccessionRule,
 } from '@donghanh/core';
 import * as E from 'fp-ts/lib/Either.js';
 import { ask } from '../../io/ask.ts';
 import { communeMeant } from '../../io/which.ts';
+import { succeededWords, successionHeads } from '../../show/succession-words.ts';
 import type { LedgerQuestion } from '../question.ts';
 import { type Said, say } from '../said.ts';
 import { asOfWords, day } from '../words.ts';
@@ -57,6 +59,33 @@ const lineOf = (assignment: AssignmentNow): Said => {
   );
 };
 
+/** Who helps by succession, and what nobody has. */
+const succeededOf = ({ bySuccession = [], orphaned = [] }: Responsible): readonly Said[] => [
+  ...(bySuccession.length === 0
+    ? []
+    : [
+        say(successionHeads.helpers.vi, successionHeads.helpers.en, {
+          below: bySuccession.map((helper) => {
+            const { vi, en } = succeededWords(helper);
+            return say(vi, en, { events: helper.events });
+          }),
+        }),
+      ]),
+  ...(orphaned.length === 0
+    ? []
+    : [
+        say(successionHeads.orphaned.vi, successionHeads.orphaned.en, {
+          below: orphaned.map(({ agencyName, communeName, fate, events }) => {
+            const why = SuccessionRule.labels[fate.rule];
+            const pair = `${agencyName} – ${communeName}`;
+            return say(`${pair}: ${why.vi}`, `${pair}: ${why.en}`, {
+              events: [...new Set([...events, ...fate.events])].sort(),
+            });
+          }),
+        }),
+      ]),
+];
+
 const saidOf = (view: Responsible): readonly Said[] => {
   const asked = asOfWords(view.asOf);
   const place = `${view.communeName} (${[view.communeCode, view.district].filter((part) => part !== '').join(', ')})`;
@@ -71,6 +100,7 @@ const saidOf = (view: Responsible): readonly Said[] => {
             : view.responsible.map(lineOf),
       },
     ),
+    ...succeededOf(view),
     ...(view.before.length === 0
       ? []
       : [say('Trước đó:', 'Before:', { below: view.before.map(lineOf) })]),

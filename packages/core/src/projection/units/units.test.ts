@@ -4,7 +4,7 @@ import type { DomainEvent } from '../../catalogue/domain-event.ts';
 import { always } from '../../vocabulary/dates/as-of.ts';
 import type { LocalDate } from '../../vocabulary/dates/local-date.ts';
 import { foldAll } from '../projection.ts';
-import { communesMeant, units } from './units.ts';
+import { communesMeant, communesMeantOn, units } from './units.ts';
 
 const events: readonly DomainEvent[] = [
   recorded(
@@ -93,5 +93,18 @@ describe('the registers of units', () => {
     expect(ids('xã Mường Nọc')).toEqual(['muong-noc-16762', 'que-son-16763']);
     expect(ids('QUẾ SƠN')).toEqual(['que-son-16763']);
     expect(ids('Keng Đu')).toEqual([]);
+  });
+
+  it('find who bore a name or a code on a day, where several bore it over time', () => {
+    const all = on('2199-12-31');
+    const ids = (text: string, day: string) =>
+      communesMeantOn(all, text, day as LocalDate).map(({ commune }) => commune);
+    expect(communesMeant(all, 'Mường Nọc')).toHaveLength(2);
+    expect(ids('Mường Nọc', '2019-12-31')).toEqual(['muong-noc-16762']);
+    expect(ids('Mường Nọc', '2020-01-01')).toEqual(['que-son-16763']);
+    expect(ids('muong-noc-16762', '2020-01-01')).toEqual(['muong-noc-16762']);
+    expect(ids('Quế Sơn', '2020-01-01')).toEqual(['que-son-16763']);
+    expect(ids('Mường Nọc', '2010-01-01')).toHaveLength(2);
+    expect(ids('Atlantis', '2020-01-01')).toEqual([]);
   });
 });

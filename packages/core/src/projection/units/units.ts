@@ -123,3 +123,27 @@ export const communesMeant = (view: UnitsView, text: string): readonly CommuneEn
     entry.known.some(({ name, code }) => code === text || nameKey(name) === key),
   );
 };
+
+/**
+ * {@link communesMeant} on a day: where several are meant, those that existed on that day and bore
+ * the name or the code on it; all of them where that tells of none. A code is an identity only
+ * together with its day.
+ */
+export const communesMeantOn = (
+  view: UnitsView,
+  text: string,
+  day: LocalDate,
+): readonly CommuneEntry[] => {
+  const found = communesMeant(view, text);
+  const then = found.filter(
+    ({ commune, end, known }) =>
+      (end === undefined || certainFrom(end.on) > day) &&
+      known.some(
+        ({ name, code, from }, i) =>
+          certainFrom(from) <= day &&
+          (known[i + 1] === undefined || certainFrom(known[i + 1]?.from ?? from) > day) &&
+          (commune === text || code === text || nameKey(name) === placeNameKey(text)),
+      ),
+  );
+  return then.length === 0 ? found : then;
+};
