@@ -68,8 +68,8 @@ describe('what became of communes and agencies', () => {
       },
       {
         what: {
-          vi: 'xã Xiêng My (16904) sáp nhập vào xã Nga My (16907); còn 1 phân công chưa được chuyển giao hoặc chấm dứt',
-          en: 'Xiêng My commune (16904) merged into Nga My commune (16907); 1 assignment not yet transferred or ended',
+          vi: 'xã Xiêng My (16904) sáp nhập vào xã Nga My (16907); 1 phân công theo sang xã mới',
+          en: 'Xiêng My commune (16904) merged into Nga My commune (16907); 1 assignment carried to the new commune',
         },
         on: '2025-07-01',
         event: 'commune-xieng-my@1',
