@@ -216,4 +216,13 @@ export const documentSteps: readonly Step[] = [
     number: '1678/NQ-UBTVQH15',
     on: '2025-06-16',
   }),
+  issued('2025-06-19', found('nhansu.vn 662237'), {
+    document: documents.circular13,
+    kind: 'other',
+    issuer: 'Bộ Nông nghiệp và Môi trường',
+    title:
+      'Phân định thẩm quyền của chính quyền địa phương 02 cấp, trong đó có lĩnh vực giảm nghèo',
+    number: '13/2025/TT-BNNMT',
+    on: '2025-06-19',
+  }),
 ];

@@ -22,6 +22,14 @@ export const documents = {
   resolution1243: '1243-nq-ubtvqh15',
   departments2025: 'nq-hdnd-sap-xep-so-2025',
   resolution1678: '1678-nq-ubtvqh15',
+  circular13: '13-2025-tt-bnnmt',
+} as const;
+
+/** Committees and the function of the standing body, as more than one part names them. */
+export const bodies = {
+  provinceCommittee: 'bcd-tinh',
+  transportCommittee: 'bcd-so-gtvt',
+  povertyFunction: 'thuong-truc-giam-ngheo',
 } as const;
 
 /** The days on which the province's decisions took effect. */

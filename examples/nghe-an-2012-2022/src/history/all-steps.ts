@@ -1,10 +1,12 @@
 import { namedAgencySteps } from '../facts/agencies.ts';
+import { committeeSteps, functionSteps } from '../facts/committees.ts';
 import { criticismSteps } from '../facts/criticism.ts';
 import { departmentSteps, localGovernmentSteps } from '../facts/departments-2025.ts';
 import { documentSteps } from '../facts/documents.ts';
 import { figureSteps } from '../facts/figures.ts';
 import { indicatorSteps } from '../facts/indicators.ts';
 import { kengDuSteps } from '../facts/keng-du.ts';
+import { noticeSteps } from '../facts/notice-439.ts';
 import { otherGiftSteps } from '../facts/other-gifts.ts';
 import { evidencedPairs, pairsOf2209 } from '../facts/pairs.ts';
 import { programmeSteps } from '../facts/programme.ts';
@@ -37,6 +39,8 @@ const inOrderOfNeed: readonly Step[] = [
   ...namedAgencySteps,
   ...departmentSteps,
   ...localGovernmentSteps,
+  ...committeeSteps,
+  ...functionSteps,
   ...unitSteps,
   ...scopeSteps(westPairs),
   ...[...westPairs, ...pairsOf2209].flatMap(pairSteps),
@@ -49,6 +53,7 @@ const inOrderOfNeed: readonly Step[] = [
   ...reportSteps(westPairs),
   ...evaluationSteps,
   ...criticismSteps,
+  ...noticeSteps,
   ...specialSteps,
   ...correctionSteps,
   ...figureSteps,
