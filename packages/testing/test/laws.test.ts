@@ -25,6 +25,7 @@ import {
   succession,
   supportPlans,
   tenYearSummary,
+  together,
   twinnings,
   units,
   verdictsUnder,
@@ -65,5 +66,6 @@ describe('the laws of projections, kept by', () => {
     ...projectionLaws('recommendations', recommendations, options),
     ...projectionLaws('responses', responses, options),
     ...projectionLaws('shortcomings', shortcomings, options),
+    ...projectionLaws('two together', together({ needsMatrix, hearings }), options),
   ])('$name', ({ check }) => check());
 });

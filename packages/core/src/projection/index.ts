@@ -42,6 +42,7 @@ export { responsibleFor } from './responsible/responsible.ts';
 export type { KindResults, ResultLine } from './results-by-kind/result-lines.ts';
 export { type ResultsByKind, resultsByKind } from './results-by-kind/results-by-kind.ts';
 export { type Answer, type CausedAct, CausedActKind } from './shared/caused-acts.ts';
+export { combineParts, combinePlain, type Special } from './shared/combine.ts';
 export type { DatedAct } from './shared/dated-act.ts';
 export {
   ShortcomingStatus,

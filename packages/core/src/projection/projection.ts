@@ -1,4 +1,3 @@
-import type * as t from 'io-ts';
 import type { DomainEvent, EventType } from '../catalogue/domain-event.ts';
 import type { AsOf } from '../vocabulary/dates/as-of.ts';
 
@@ -13,11 +12,14 @@ import type { AsOf } from '../vocabulary/dates/as-of.ts';
  * streams can be folded in parallel. What depends on time passing (grace, overdue reports) is
  * computed by `view`, never by a clock.
  *
+ * An accumulator is **plain data**: maps, sets, lists, objects without a class, texts, numbers. So it can
+ * be saved and passed to another worker, and a copy goes on where the original was.
+ *
  * Events arrive selected by both dates of the question and with corrections applied.
  */
 export interface Projection<Acc, View> {
   readonly name: string;
-  /** Raised whenever `apply` or `snapshot` changes: a snapshot of another version is not used. */
+  /** Raised whenever `init` or `apply` changes: a snapshot of another version is not used. */
   readonly version: number;
   /** The store reads only these. */
   readonly handles: readonly EventType[];
@@ -37,8 +39,14 @@ export interface Projection<Acc, View> {
   readonly apply: (acc: Acc, event: DomainEvent) => void;
   /** The answer, as of both dates. Pure; leaves `acc` as it is. */
   readonly view: (acc: Acc, asOf: AsOf) => View;
-  /** How an accumulator is saved and read back. Left out: this projection is always rebuilt. */
-  readonly snapshot?: t.Type<Acc, unknown, unknown>;
+  /**
+   * One accumulator of several that were folded from disjoint sets of streams: streams can then be
+   * folded apart (by several workers, or in parts of which a correction touches one), and the view is
+   * that of one fold of them all. Leaves what it is given as it was. The result may share what is in
+   * one of them only: it is to be looked at, not to be folded on. {@link combineParts} makes one for
+   * accumulators of maps, sets and lists. Left out: this projection is folded in one piece.
+   */
+  readonly combine?: (accs: readonly Acc[]) => Acc;
 }
 
 /** The view of a projection. */

@@ -5,6 +5,7 @@ import type { CommuneId } from '../vocabulary/ids.ts';
 import type { DocumentNumbersView } from './document-numbers/document-numbers.ts';
 import { documentNumbers } from './document-numbers/document-numbers.ts';
 import { hearings } from './hearings/hearings.ts';
+import { foldAll } from './projection.ts';
 import { responsibleFor } from './responsible/responsible.ts';
 import { together } from './together.ts';
 
@@ -45,5 +46,20 @@ describe('several projections as one', () => {
     expect(both.laterFacts).toBe(false);
     expect(together({ responsible, heard: hearings }).laterFacts).toBe(false);
     expect(together({ responsible }).laterFacts).toBe(true);
+  });
+
+  it('combine when all parts do', () => {
+    const facts = unassigned().facts;
+    const at = asOf('2014-01-01');
+    const streams = [...new Set(facts.map(({ stream }) => stream))];
+    const accs = [0, 1].map((half) =>
+      foldAll(
+        both,
+        facts.filter(({ stream }) => streams.indexOf(stream) % 2 === half),
+      ),
+    );
+    expect(both.view(both.combine?.(accs) ?? {}, at)).toEqual(viewOf(both, facts, at));
+    const { combine: _, ...inOnePiece } = hearings;
+    expect(together({ heard: inOnePiece, numbers: documentNumbers }).combine).toBeUndefined();
   });
 });

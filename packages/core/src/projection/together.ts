@@ -11,6 +11,7 @@ export interface AnyProjection {
   readonly init: () => unknown;
   readonly apply: (acc: never, event: DomainEvent) => void;
   readonly view: (acc: never, asOf: AsOf) => unknown;
+  readonly combine?: (accs: readonly never[]) => unknown;
 }
 
 /** The views of several projections, by the names they were given. */
@@ -31,6 +32,12 @@ export const together = <const Parts extends Readonly<Record<string, AnyProjecti
   const byType = new Map<string, readonly (readonly [string, AnyProjection])[]>(
     handles.map((type) => [type, named.filter(([, one]) => one.handles.includes(type))]),
   );
+  type Accs = Readonly<Record<string, unknown>>;
+  /** Each part combines its own; when one of them cannot, nor can all together. */
+  const combine = (accs: readonly Accs[]): Accs =>
+    Object.fromEntries(
+      named.map(([key, one]) => [key, one.combine?.(accs.map((acc) => acc[key] as never))]),
+    );
   return {
     // A part that changes makes this another projection.
     name: named.map(([key, one]) => `${key}=${one.name}@${one.version}`).join('+'),
@@ -41,6 +48,7 @@ export const together = <const Parts extends Readonly<Record<string, AnyProjecti
     apply: (acc, event) => {
       for (const [key, one] of byType.get(event.type) ?? []) one.apply(acc[key] as never, event);
     },
+    ...(named.every(([, one]) => one.combine !== undefined) && { combine }),
     view: (acc, asOf) => {
       const views = named.map(([key, one]) => [key, one.view(acc[key] as never, asOf)]);
       // Each view stands under the name of its own projection.

@@ -1,5 +1,4 @@
 import { type EventRef, type Projection, refOf } from '@donghanh/core';
-import * as t from 'io-ts';
 import { describe, expect, it } from 'vitest';
 import { lawfulHistory } from '../history/lawful-history.ts';
 import { type LawOptions, projectionLaws } from './projection-laws.ts';
@@ -50,12 +49,15 @@ const later = 'what is recorded later does not change what was known';
 const original = 'a correction leaves the original to be read';
 const pure = 'the view is pure, and nobody reaches into the accumulator';
 const facts = 'facts are left as they are, and none is asked for twice';
-const snapshot = 'a snapshot goes on where it was taken';
+const copying = 'a copy of the accumulator goes on where it was made';
+const apart = 'streams folded apart and combined give the same view';
 
 describe('the laws of projections', () => {
   it('are named after the projection, and are kept by one that is lawful', async () => {
     expect(projectionLaws('gifts', named).map(({ name }) => name)).toEqual(
-      [interleaving, catchingUp, now, later, original, pure, facts].map((law) => `gifts: ${law}`),
+      [interleaving, catchingUp, now, later, original, pure, facts, copying].map(
+        (law) => `gifts: ${law}`,
+      ),
     );
     expect(await broken(named)).toEqual([]);
   });
@@ -108,23 +110,39 @@ describe('the laws of projections', () => {
     };
     const [law] = projectionLaws('p', { ...named, apply }, options);
     await expect(law?.check()).rejects.toThrow(/Property failed/);
-    expect(await broken({ ...named, apply })).toHaveLength(7);
+    expect(await broken({ ...named, apply })).toHaveLength(8);
   });
 
-  it('ask a snapshot to hold everything, where there is one', async () => {
-    const list = new t.Type<EventRef[], unknown>(
-      'refs',
-      (u): u is EventRef[] => Array.isArray(u),
-      (u, context) => (Array.isArray(u) ? t.success(u as EventRef[]) : t.failure(u, context)),
-      (acc) => acc,
-    );
-    expect(await broken({ ...named, snapshot: list })).toEqual([]);
-    const forgetful = new t.Type<EventRef[], unknown>('refs', list.is, list.validate, (acc) =>
-      acc.slice(1),
-    );
-    expect(await broken({ ...named, snapshot: forgetful })).toEqual([snapshot]);
-    const unreadable = new t.Type<EventRef[], unknown>('refs', list.is, list.validate, () => 7);
-    expect(await broken({ ...named, snapshot: unreadable })).toEqual([snapshot]);
+  it('ask that a copy of the accumulator holds everything', async () => {
+    class Names {
+      readonly #refs: EventRef[] = [];
+      add(ref: EventRef): void {
+        this.#refs.push(ref);
+      }
+      get sorted(): readonly EventRef[] {
+        return [...this.#refs].sort();
+      }
+    }
+    const classy: Projection<Names, readonly EventRef[]> = {
+      name: 'classy',
+      version: 1,
+      handles: named.handles,
+      init: () => new Names(),
+      apply: (acc, event) => acc.add(refOf(event)),
+      view: (acc) => acc.sorted,
+    };
+    expect(await broken(classy)).toEqual([copying]);
+  });
+
+  it('ask one that combines for the view of all, and to leave what it is given', async () => {
+    expect(await broken({ ...named, combine: (accs) => accs.flat() })).toEqual([]);
+    expect(await broken({ ...named, combine: (accs) => accs[0] ?? [] })).toEqual([apart]);
+    const greedy: Names['combine'] = (accs) => {
+      const [first = [], ...others] = accs;
+      first.push(...others.flat());
+      return first;
+    };
+    expect(await broken({ ...named, combine: greedy })).toEqual([apart]);
   });
 
   it('say what differs, and in which history', async () => {

@@ -43,7 +43,8 @@ const two = fc.tuple(fc.nat(999), fc.nat(999));
  * - a correction leaves the original to be read;
  * - the view is pure, and nobody reaches into the accumulator through it;
  * - facts are left as they are;
- * - a snapshot, where there is one, goes on where it was taken.
+ * - a copy of the accumulator goes on where it was made (so it can be saved);
+ * - where the projection combines: streams folded apart and combined give the same view.
  */
 export const projectionLaws = <Acc, View>(
   name: string,
@@ -157,22 +158,47 @@ export const projectionLaws = <Acc, View>(
       const acc = fold(facts); // Throws where a frozen fact is changed.
       agree(viewOf(acc, asOf), view(events, asOf), 'frozen facts gave another view');
     }),
+
+    law('a copy of the accumulator goes on where it was made', ({ events }, [cut]) => {
+      const asOf = latest(events);
+      const facts = selected(events, asOf);
+      const at = facts.length === 0 ? 0 : cut % facts.length;
+      const copy = structuredClone(fold(facts.slice(0, at)));
+      const handles = new Set<string>(projection.handles);
+      for (const fact of facts.slice(at)) if (handles.has(fact.type)) projection.apply(copy, fact);
+      agree(viewOf(copy, asOf), view(events, asOf), 'the copy lost something');
+    }),
   ];
 
-  const { snapshot } = projection;
-  if (snapshot === undefined) return laws;
-  const goesOn = law('a snapshot goes on where it was taken', ({ events }, [cut]) => {
-    const asOf = latest(events);
-    const facts = selected(events, asOf);
-    const at = facts.length === 0 ? 0 : cut % facts.length;
-    const saved = JSON.stringify(snapshot.encode(fold(facts.slice(0, at))));
-    const read = snapshot.decode(JSON.parse(saved));
-    if (E.isLeft(read)) throw new Error('a snapshot cannot be read back');
-    const handles = new Set<string>(projection.handles);
-    for (const fact of facts.slice(at)) {
-      if (handles.has(fact.type)) projection.apply(read.right, fact);
-    }
-    agree(viewOf(read.right, asOf), view(events, asOf), 'the snapshot lost something');
-  });
-  return [...laws, goesOn];
+  const { combine } = projection;
+  if (combine === undefined) return laws;
+  const combined = law(
+    'streams folded apart and combined give the same view',
+    (history, numbers, order) => {
+      for (const asOf of [momentOf(history.events, numbers), latest(history.events)]) {
+        const facts = selected(history.events, asOf);
+        for (const of of [2, 7]) {
+          const accs = apart(facts, order, of).map(fold);
+          const before = structuredClone(accs);
+          const all = combine(accs);
+          agree(viewOf(all, asOf), view(history.events, asOf), `${of} parts gave another view`);
+          agree(accs, before, 'combining, or viewing what was combined, changed an accumulator');
+        }
+      }
+    },
+  );
+  return [...laws, combined];
+};
+
+/** The facts in so many groups, all facts of a stream in one of them; a group may be empty. */
+const apart = (
+  facts: readonly DomainEvent[],
+  order: readonly number[],
+  of: number,
+): readonly (readonly DomainEvent[])[] => {
+  const streams = [...new Set(facts.map(({ stream }) => stream))];
+  const group = new Map(streams.map((stream, i) => [stream, (order[i % order.length] ?? 0) % of]));
+  return Array.from({ length: of }, (_, i) =>
+    facts.filter(({ stream }) => group.get(stream) === i),
+  );
 };

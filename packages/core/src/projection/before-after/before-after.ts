@@ -1,5 +1,6 @@
 import { applyContext, contextEvents } from '../poverty-context/context-rows.ts';
 import type { Projection } from '../projection.ts';
+import { combineParts } from '../shared/combine.ts';
 import { dispatch, type Part, typesOf } from '../shared/dispatch.ts';
 import { frozen } from '../shared/frozen.ts';
 import { applyHelp, deliveryEvents, noHelp } from '../shared/help.ts';
@@ -30,5 +31,6 @@ export const beforeAfter: Projection<ChangeFacts, BeforeAfter> = {
     measurements: new Map(),
   }),
   apply: dispatch(parts),
+  combine: combineParts(),
   view: (acc, asOf) => frozen({ asOf, rows: changeRows(acc, asOf.effectiveOn) }),
 };

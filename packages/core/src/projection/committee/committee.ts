@@ -1,5 +1,6 @@
 import { applyParties, noParties, type PartyRegisters, partyEvents } from '../functions/parties.ts';
 import type { Projection } from '../projection.ts';
+import { combineParts } from '../shared/combine.ts';
 import { dispatch, type Part, typesOf } from '../shared/dispatch.ts';
 import { frozen } from '../shared/frozen.ts';
 import { applyTasks, type TaskRegister, taskEvents, tasksOn } from '../tasks/tasks.ts';
@@ -34,6 +35,7 @@ export const committee: Projection<CommitteeProjectionFacts, CommitteeView> = {
   handles: typesOf(parts),
   init: () => ({ parties: noParties(), committees: new Map(), tasks: new Map() }),
   apply: dispatch(parts),
+  combine: combineParts(),
   view: (acc, asOf) =>
     frozen({
       asOf,

@@ -9,10 +9,11 @@ import {
   assignmentEvents,
   begunOn,
 } from '../shared/assignments.ts';
+import { combineParts } from '../shared/combine.ts';
 import { dispatch, type Part, typesOf } from '../shared/dispatch.ts';
 import { frozen } from '../shared/frozen.ts';
 import { inOrder } from '../shared/in-order.ts';
-import { askedDay, type LastFact, noteDay } from '../shared/last-fact.ts';
+import { askedDay, combineLastFact, type LastFact, noteDay } from '../shared/last-fact.ts';
 import { applyUnits, type UnitRegisters, unitEvents, unitRegisters } from '../shared/registers.ts';
 import { applyScopes, communesInScope, type ScopeRegister, scopeEvents } from '../shared/scopes.ts';
 import { agencyNameOn, communeOn } from '../shared/unit-names.ts';
@@ -130,6 +131,7 @@ export const coverage: Projection<CoverageFacts, CoverageView> = {
     lastFact: undefined,
   }),
   apply: dispatch<CoverageFacts>([...parts, { types, apply: noteDay }]),
+  combine: combineParts(combineLastFact),
   view: (acc, asOf) => {
     const asked = askedDay(asOf, acc.lastFact);
     const days = asked === undefined ? [] : daysUpTo(acc, asked);

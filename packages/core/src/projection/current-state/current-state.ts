@@ -1,6 +1,7 @@
 import type { EventType } from '../../catalogue/domain-event.ts';
 import type { Projection } from '../projection.ts';
 import { applyAssignments, assignmentEvents } from '../shared/assignments.ts';
+import { combineParts } from '../shared/combine.ts';
 import { dispatch, type Part, typesOf } from '../shared/dispatch.ts';
 import { applyDocuments, documentEvents } from '../shared/documents.ts';
 import { frozen } from '../shared/frozen.ts';
@@ -46,6 +47,7 @@ export const currentState: Projection<AssignmentFacts, CurrentState> = {
   handles: assignmentFactTypes,
   init: noAssignmentFacts,
   apply: applyAssignmentFacts,
+  combine: combineParts(),
   view: (acc, asOf) => {
     const assignments = inAgencyOrder(assignmentsOn(acc, asOf.effectiveOn));
     const held = assignments.filter((assignment) => assignment.status !== 'ended');

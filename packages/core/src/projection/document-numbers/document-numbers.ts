@@ -5,6 +5,7 @@ import type { AsOf } from '../../vocabulary/dates/as-of.ts';
 import type { PartialDate } from '../../vocabulary/dates/partial-date.ts';
 import type { DocumentId } from '../../vocabulary/ids.ts';
 import type { Projection } from '../projection.ts';
+import { combineParts } from '../shared/combine.ts';
 import { frozen } from '../shared/frozen.ts';
 import { inOrder } from '../shared/in-order.ts';
 
@@ -122,6 +123,7 @@ export const documentNumbers: Projection<DocumentNumberFacts, DocumentNumbersVie
   handles: ['DocumentIssued', 'DocumentCited', 'DocumentCorrected'],
   init: () => ({ issued: new Map(), others: new Map() }),
   apply,
+  combine: combineParts(),
   view: (acc, asOf) => {
     const conflicts = [...acc.issued.values()].flatMap((issued) => {
       const others = acc.others.get(issued.data.document) ?? [];

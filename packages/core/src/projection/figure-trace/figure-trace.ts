@@ -1,8 +1,9 @@
 import type { Projection } from '../projection.ts';
 import { AmountSum, countOf } from '../shared/amount-sum.ts';
+import { combineParts } from '../shared/combine.ts';
 import { frozen } from '../shared/frozen.ts';
 import { applyHelp, deliveryEvents, type Help, noHelp } from '../shared/help.ts';
-import { type LastFact, noteDay } from '../shared/last-fact.ts';
+import { combineLastFact, type LastFact, noteDay } from '../shared/last-fact.ts';
 import { type SpanOptions, spanOf } from '../yearly/span.ts';
 import { jointGifts, possibleDoubles } from './joint-gifts.ts';
 import { figureLines, isAbout } from './lines.ts';
@@ -43,6 +44,7 @@ export const figureTrace = (
     applyHelp(acc.help, event);
     noteDay(acc, event);
   },
+  combine: combineParts(combineLastFact),
   view: ({ help, lastFact }, asOf) => {
     const { from: _from, to: _to, ...filter } = options;
     const span = spanOf(options, asOf, lastFact);

@@ -5,9 +5,10 @@ import { type Period, yearPeriod } from '../../vocabulary/dates/period.ts';
 import type { FlagKind } from '../../vocabulary/flag-kind.ts';
 import type { Projection } from '../projection.ts';
 import type { AssignmentRecord } from '../shared/assignments.ts';
+import { combineParts } from '../shared/combine.ts';
 import { frozen } from '../shared/frozen.ts';
 import { inOrder } from '../shared/in-order.ts';
-import { askedDay } from '../shared/last-fact.ts';
+import { askedDay, combineLastFact } from '../shared/last-fact.ts';
 import { applyFlags, type FlagsAcc, flagEvents, flagsAcc, pairOf } from './acc.ts';
 import { flagCase } from './case/case.ts';
 import { judgeable, unitEndOf } from './case/case-days.ts';
@@ -96,5 +97,6 @@ export const effectiveness = (policy: Policy): Projection<FlagsAcc, FlagsView> =
   handles: flagEvents,
   init: flagsAcc,
   apply: applyFlags,
+  combine: combineParts(combineLastFact),
   view: (acc, asOf) => frozen(flagsView(policy, acc, asOf)),
 });

@@ -1,6 +1,8 @@
 import type { Policy } from '../../policy/policy.ts';
 import type { Projection } from '../projection.ts';
+import { combineParts } from '../shared/combine.ts';
 import { frozen } from '../shared/frozen.ts';
+import { combineLastFact } from '../shared/last-fact.ts';
 import { applyFlags, type FlagsAcc, flagEvents, flagsAcc } from './acc.ts';
 import { flagsView } from './effectiveness.ts';
 import { type GivenVerdict, givenVerdicts } from './given-verdicts.ts';
@@ -26,6 +28,7 @@ export const verdictsUnder = (
   handles: flagEvents,
   init: flagsAcc,
   apply: applyFlags,
+  combine: combineParts(combineLastFact),
   view: (acc, asOf) =>
     frozen({
       flags: policies.map((policy) => flagsView(policy, acc, asOf)),

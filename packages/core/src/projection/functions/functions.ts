@@ -14,6 +14,7 @@ import {
   recommendationEvents,
 } from '../recommendations/register.ts';
 import { applyCaused, type CausedAct, causedEvents } from '../shared/caused-acts.ts';
+import { combineParts } from '../shared/combine.ts';
 import { dispatch, type Part, typesOf } from '../shared/dispatch.ts';
 import { frozen } from '../shared/frozen.ts';
 import { type FunctionRecord, functionNameOn } from '../shared/functions.ts';
@@ -93,6 +94,7 @@ export const functions: Projection<FunctionsFacts, FunctionsView> = {
     caused: [],
   }),
   apply: dispatch(parts),
+  combine: combineParts(),
   view: (acc, asOf) => {
     const day = asOf.effectiveOn;
     const open = openOn(acc, day);

@@ -5,6 +5,7 @@ import type { Period } from '../../vocabulary/dates/period.ts';
 import type { AgencyId, CommuneId } from '../../vocabulary/ids.ts';
 import { byTime, latest, type NotedFact, note } from '../flags/noted.ts';
 import type { Projection } from '../projection.ts';
+import { combineParts } from '../shared/combine.ts';
 import { dispatch, type Part, typesOf } from '../shared/dispatch.ts';
 import { frozen } from '../shared/frozen.ts';
 import { inOrder } from '../shared/in-order.ts';
@@ -188,6 +189,7 @@ export const hearings: Projection<HearingFacts, HearingsView> = {
     clearings: new Map(),
   }),
   apply: dispatch(parts),
+  combine: combineParts(),
   view: (acc, asOf) =>
     frozen({
       asOf,

@@ -2,6 +2,7 @@ import type { EventRef } from '../../event/recorded.ts';
 import type { LocalDate } from '../../vocabulary/dates/local-date.ts';
 import { certainFrom, type PartialDate } from '../../vocabulary/dates/partial-date.ts';
 import type { Projection } from '../projection.ts';
+import { combineParts } from '../shared/combine.ts';
 import { frozen } from '../shared/frozen.ts';
 import { type Passage, passagesFrom } from '../shared/heirs.ts';
 import { inOrder } from '../shared/in-order.ts';
@@ -93,6 +94,7 @@ export const lineage: Projection<LineageFacts, Lineage> = {
     applyUnits(acc.units, event);
     noteAct(acc.acts, event);
   },
+  combine: combineParts(),
   view: (acc, asOf) =>
     frozen({
       asOf,

@@ -1,6 +1,7 @@
 import { sumVnd } from '../../vocabulary/amounts/vnd.ts';
 import type { Projection } from '../projection.ts';
 import { applyAssignments, assignmentEvents } from '../shared/assignments.ts';
+import { combineParts } from '../shared/combine.ts';
 import { dispatch, type Part, typesOf } from '../shared/dispatch.ts';
 import { frozen } from '../shared/frozen.ts';
 import { applyHelp, deliveryEvents, noHelp } from '../shared/help.ts';
@@ -43,6 +44,7 @@ export const needsMatrix: Projection<MatrixFacts, NeedsMatrix> = {
     needs: noNeedRecords(),
   }),
   apply: dispatch(parts),
+  combine: combineParts(),
   view: (acc, asOf) => {
     const communes = needsByCommune(acc, asOf.effectiveOn);
     return frozen({

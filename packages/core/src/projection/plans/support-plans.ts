@@ -1,5 +1,6 @@
 import type { Projection } from '../projection.ts';
 import { type Assignments, applyAssignments, assignmentEvents } from '../shared/assignments.ts';
+import { combineParts } from '../shared/combine.ts';
 import { dispatch, type Part, typesOf } from '../shared/dispatch.ts';
 import { frozen } from '../shared/frozen.ts';
 import { applyNeeds, type NeedRecords, noNeedRecords, planEvents } from '../shared/need-records.ts';
@@ -34,6 +35,7 @@ export const supportPlans: Projection<PlanFacts, PlansView> = {
   handles: typesOf(parts),
   init: () => ({ units: unitRegisters(), assignments: new Map(), needs: noNeedRecords() }),
   apply: dispatch(parts),
+  combine: combineParts(),
   view: (acc, asOf) => {
     const day = asOf.effectiveOn;
     return frozen({

@@ -1,5 +1,6 @@
 import type { AsOf } from '../../vocabulary/dates/as-of.ts';
 import type { Projection } from '../projection.ts';
+import { combinePlain } from '../shared/combine.ts';
 import { frozen } from '../shared/frozen.ts';
 import {
   applyContext,
@@ -25,5 +26,6 @@ export const povertyContext: Projection<Measurements, PovertyContext> = {
   handles: contextEvents,
   init: () => new Map(),
   apply: applyContext,
+  combine: combinePlain,
   view: (acc, asOf) => frozen({ asOf, rows: contextRows(acc, asOf.effectiveOn) }),
 };

@@ -1,6 +1,7 @@
 import type { Projection } from '../projection.ts';
+import { combineParts } from '../shared/combine.ts';
 import { frozen } from '../shared/frozen.ts';
-import { askedDay } from '../shared/last-fact.ts';
+import { askedDay, combineLastFact } from '../shared/last-fact.ts';
 import { recordsInForce } from '../yearly/in-force.ts';
 import { applyProposals, type ProposalFacts, proposalEvents, proposalFacts } from './acc.ts';
 import { candidatesOf, loadOf, needOf } from './balance.ts';
@@ -18,6 +19,7 @@ export const proposals: Projection<ProposalFacts, ProposalsView> = {
   handles: proposalEvents,
   init: proposalFacts,
   apply: applyProposals,
+  combine: combineParts(combineLastFact),
   view: (acc, asOf) => {
     const asked = askedDay(asOf, acc.lastFact) ?? asOf.effectiveOn;
     const held = recordsInForce(acc.assignments, asked);

@@ -1,6 +1,7 @@
 import { applyParties, noParties, type PartyRegisters, partyEvents } from '../functions/parties.ts';
 import type { Projection } from '../projection.ts';
 import { applyCaused, type CausedAct, causedEvents } from '../shared/caused-acts.ts';
+import { combineParts } from '../shared/combine.ts';
 import { dispatch, type Part, typesOf } from '../shared/dispatch.ts';
 import { frozen } from '../shared/frozen.ts';
 import { recommendationsOn } from './recommendation-on.ts';
@@ -38,6 +39,7 @@ export const recommendations: Projection<RecommendationFacts, RecommendationsVie
   handles: typesOf(parts),
   init: () => ({ parties: noParties(), register: new Map(), caused: [] }),
   apply: dispatch(parts),
+  combine: combineParts(),
   view: (acc, asOf) =>
     frozen({
       asOf,

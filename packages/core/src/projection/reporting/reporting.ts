@@ -1,7 +1,8 @@
 import type { Policy } from '../../policy/policy.ts';
 import type { Projection } from '../projection.ts';
+import { combineParts } from '../shared/combine.ts';
 import { frozen } from '../shared/frozen.ts';
-import { askedDay } from '../shared/last-fact.ts';
+import { askedDay, combineLastFact } from '../shared/last-fact.ts';
 import { applyReporting, type ReportingFacts, reportingEvents, reportingFacts } from './acc.ts';
 import { agencyLines } from './agencies.ts';
 import { bothSides } from './both-sides.ts';
@@ -22,6 +23,7 @@ export const reporting = (policy: Policy): Projection<ReportingFacts, ReportingV
   handles: reportingEvents,
   init: reportingFacts,
   apply: applyReporting,
+  combine: combineParts(combineLastFact),
   view: (acc, asOf) => {
     const asked = askedDay(asOf, acc.lastFact);
     const communes = asked === undefined ? [] : communeLines(acc, policy, asked);

@@ -8,7 +8,7 @@ import {
   directionEvents,
 } from '../directions/directions.ts';
 import { applyParties, noParties, type PartyRegisters, partyEvents } from '../functions/parties.ts';
-import { ByStream } from '../shared/by-stream.ts';
+import { type ByStream, byStream, inStream, putInStream } from '../shared/by-stream.ts';
 import { applyCaused, type CausedAct, causedEvents } from '../shared/caused-acts.ts';
 import { dispatch, type Part, typesOf } from '../shared/dispatch.ts';
 import { type Grouped, type Noted, note, noted } from '../shared/noted.ts';
@@ -47,7 +47,7 @@ export const noResponseFacts = (): ResponseFacts => ({
   parties: noParties(),
   directions: new Map(),
   caused: [],
-  gifts: new ByStream(),
+  gifts: byStream(),
   nilLines: new Map(),
   contested: new Map(),
   communeReminders: new Map(),
@@ -81,7 +81,7 @@ const applySigns = (acc: ResponseFacts, event: DomainEvent): void => {
   switch (event.type) {
     case 'ContributionDelivered': {
       const { contribution, agency, commune } = event.data;
-      acc.gifts.set(event.stream, contribution, {
+      putInStream(acc.gifts, event.stream, contribution, {
         agency,
         commune,
         from: certainFrom(event.effectiveOn),
@@ -90,7 +90,7 @@ const applySigns = (acc: ResponseFacts, event: DomainEvent): void => {
     }
     case 'ContributionContested': {
       // A gift and what is said of it stand in one stream, so the gift comes first.
-      const gift = acc.gifts.get(event.stream, event.data.contribution);
+      const gift = inStream(acc.gifts, event.stream, event.data.contribution);
       if (gift === undefined) return;
       put(acc.contested, pairKey(gift.agency, gift.commune), { fact: noted(event), gift });
       return;

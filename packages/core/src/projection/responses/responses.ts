@@ -4,6 +4,7 @@ import { certainFrom, type PartialDate } from '../../vocabulary/dates/partial-da
 import { directionsOn } from '../directions/directions.ts';
 import type { Projection } from '../projection.ts';
 import { type Answer, type Answers, answersBy } from '../shared/caused-acts.ts';
+import { combineParts } from '../shared/combine.ts';
 import { datedAct } from '../shared/dated-act.ts';
 import { frozen } from '../shared/frozen.ts';
 import { inOrder } from '../shared/in-order.ts';
@@ -132,6 +133,7 @@ export const responses: Projection<ResponseFacts, ResponsesView> = {
   handles: responseEvents,
   init: noResponseFacts,
   apply: applyResponses,
+  combine: combineParts(),
   view: (acc, asOf) => {
     const day = asOf.effectiveOn;
     const answersTo = answersBy(acc.caused, day);

@@ -13,6 +13,7 @@ import {
 } from '../current-state/current-state.ts';
 import type { AssignmentNow, Responsible } from '../current-state/view.ts';
 import type { Projection } from '../projection.ts';
+import { combineParts } from '../shared/combine.ts';
 import { frozen } from '../shared/frozen.ts';
 import { communeOn } from '../shared/unit-names.ts';
 import { assignmentFates } from '../succession/fate.ts';
@@ -36,6 +37,7 @@ export const responsibleFor = (commune: CommuneId): Projection<AssignmentFacts, 
   apply: (acc, event) => {
     if (concerns(event, commune)) applyAssignmentFacts(acc, event);
   },
+  combine: combineParts(),
   view: (acc, asOf) => {
     const day = asOf.effectiveOn;
     const place = communeOn(acc.units, commune, day);

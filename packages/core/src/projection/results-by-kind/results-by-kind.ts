@@ -1,6 +1,7 @@
 import type { AsOf } from '../../vocabulary/dates/as-of.ts';
 import { firstOfYear } from '../../vocabulary/dates/local-date.ts';
 import type { Projection } from '../projection.ts';
+import { combineParts } from '../shared/combine.ts';
 import { dispatch, type Part, typesOf } from '../shared/dispatch.ts';
 import { frozen } from '../shared/frozen.ts';
 import { applyHelp, deliveryEvents, noHelp } from '../shared/help.ts';
@@ -26,6 +27,7 @@ export const resultsByKind: Projection<ResultFacts, ResultsByKind> = {
   handles: typesOf(parts),
   init: () => ({ help: noHelp(), needs: noNeedRecords() }),
   apply: dispatch(parts),
+  combine: combineParts(),
   view: (acc, asOf) =>
     frozen({ asOf, kinds: resultsIn(acc, { from: firstOfYear(1900), to: asOf.effectiveOn }) }),
 };

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../vocabulary/dates/local-date.ts';
 import type { Interval } from '../../vocabulary/dates/period.ts';
 import { includes } from '../../vocabulary/dates/period.ts';
 import type { AssignmentId } from '../../vocabulary/ids.ts';
+import { ofAllStreams } from './by-stream.ts';
 import type { Donation } from './donations.ts';
 import type { Help } from './help.ts';
 import { addStanding, standingOn } from './promises.ts';
@@ -13,7 +14,7 @@ export const promisedByAssignment = (
   day: LocalDate,
 ): { readonly pledged: SumsBy<AssignmentId>; readonly committed: SumsBy<AssignmentId> } => {
   const sums = { pledged: new SumsBy<AssignmentId>(), committed: new SumsBy<AssignmentId>() };
-  for (const promise of help.promises.values()) {
+  for (const promise of ofAllStreams(help.promises)) {
     const standing = standingOn(promise, day);
     if (standing === undefined) continue;
     const { kind, assignment } = promise;

@@ -2,23 +2,30 @@ import type { StreamName } from '../../event/recorded.ts';
 
 /**
  * Things whose ids are unique within a stream only. A map of maps: one map with keys put together of
- * stream and id costs half of a replay, for building and hashing a million long texts.
+ * stream and id costs half of a replay, for building and hashing a million long texts. Plain data, so
+ * that an accumulator that holds one can be saved.
  */
-export class ByStream<A> {
-  private readonly streams = new Map<StreamName, Map<string, A>>();
+export type ByStream<A> = Map<StreamName, Map<string, A>>;
 
-  get(stream: StreamName, id: string): A | undefined {
-    return this.streams.get(stream)?.get(id);
-  }
+/** Nothing, of no stream. */
+export const byStream = <A>(): ByStream<A> => new Map();
 
-  set(stream: StreamName, id: string, value: A): void {
-    const found = this.streams.get(stream);
-    if (found === undefined) this.streams.set(stream, new Map([[id, value]]));
-    else found.set(id, value);
-  }
+/** The thing of that id in the stream. */
+export const inStream = <A>(things: ByStream<A>, stream: StreamName, id: string): A | undefined =>
+  things.get(stream)?.get(id);
 
-  /** All of them, in no order to rely on. */
-  values(): readonly A[] {
-    return [...this.streams.values()].flatMap((things) => [...things.values()]);
-  }
-}
+/** Puts a thing in its place. Changes the map. */
+export const putInStream = <A>(
+  things: ByStream<A>,
+  stream: StreamName,
+  id: string,
+  value: A,
+): void => {
+  const found = things.get(stream);
+  if (found === undefined) things.set(stream, new Map([[id, value]]));
+  else found.set(id, value);
+};
+
+/** All of them, in no order to rely on. */
+export const ofAllStreams = <A>(things: ByStream<A>): readonly A[] =>
+  [...things.values()].flatMap((ofOne) => [...ofOne.values()]);

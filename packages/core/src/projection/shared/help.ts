@@ -7,7 +7,7 @@ import type { LocalDate } from '../../vocabulary/dates/local-date.ts';
 import { certainFrom, type PartialDate } from '../../vocabulary/dates/partial-date.ts';
 import type { AgencyId, AssignmentId, CommuneId } from '../../vocabulary/ids.ts';
 import { type Trace, traceOf } from './amount-sum.ts';
-import { ByStream } from './by-stream.ts';
+import { type ByStream, byStream, inStream, ofAllStreams, putInStream } from './by-stream.ts';
 import { enter, type Timeline, timeline, valueOn } from './timeline.ts';
 
 /** A promise or a written obligation over its life. */
@@ -60,7 +60,7 @@ export interface Help {
   readonly deliveries: ByStream<DeliveryRecord>;
 }
 
-export const noHelp = (): Help => ({ promises: new ByStream(), deliveries: new ByStream() });
+export const noHelp = (): Help => ({ promises: byStream(), deliveries: byStream() });
 
 /** The events of promises. */
 export const promiseEvents = [
@@ -124,13 +124,18 @@ export const applyHelp = (help: Help, event: DomainEvent): void => {
   const { stream, effectiveOn: on } = event;
   switch (event.type) {
     case 'PledgeMade':
-      help.promises.set(stream, pledgeKey(event.data.pledge), promise(event, 'pledge'));
+      putInStream(help.promises, stream, pledgeKey(event.data.pledge), promise(event, 'pledge'));
       return;
     case 'CommitmentSigned':
-      help.promises.set(stream, commitmentKey(event.data.commitment), promise(event, 'commitment'));
+      putInStream(
+        help.promises,
+        stream,
+        commitmentKey(event.data.commitment),
+        promise(event, 'commitment'),
+      );
       return;
     case 'PledgeAmended': {
-      const record = help.promises.get(stream, pledgeKey(event.data.pledge));
+      const record = inStream(help.promises, stream, pledgeKey(event.data.pledge));
       if (record === undefined) return;
       const before = valueOn(record.terms, certainFrom(on)) ?? record.terms.entries[0]?.value;
       const dueBy = event.data.dueBy ?? before?.dueBy;
@@ -144,7 +149,7 @@ export const applyHelp = (help: Help, event: DomainEvent): void => {
       return;
     }
     case 'PledgeWithdrawn': {
-      const record = help.promises.get(stream, pledgeKey(event.data.pledge));
+      const record = inStream(help.promises, stream, pledgeKey(event.data.pledge));
       if (record === undefined) return;
       record.withdrawnOn = on;
       record.refs.push(refOf(event));
@@ -165,18 +170,18 @@ export const applyHelp = (help: Help, event: DomainEvent): void => {
         corrected: event.correctedBy !== undefined,
       };
       enter(record.evidence, on, event.data.evidence);
-      help.deliveries.set(stream, event.data.contribution, record);
+      putInStream(help.deliveries, stream, event.data.contribution, record);
       return;
     }
     case 'ContributionConfirmed': {
-      const record = help.deliveries.get(stream, event.data.contribution);
+      const record = inStream(help.deliveries, stream, event.data.contribution);
       if (record === undefined) return;
       enter(record.evidence, on, event.data.evidence);
       record.refs.push(refOf(event));
       return;
     }
     case 'ContributionContested': {
-      const record = help.deliveries.get(stream, event.data.contribution);
+      const record = inStream(help.deliveries, stream, event.data.contribution);
       if (record === undefined) return;
       record.contested = [...record.contested, { on, why: event.data.why, ref: refOf(event) }];
       record.refs.push(refOf(event));
@@ -191,4 +196,4 @@ const byName = (a: DeliveryRecord, b: DeliveryRecord): number =>
 
 /** All deliveries in the order of their names: the same in every interleaving. */
 export const deliveriesInOrder = (help: Help): readonly DeliveryRecord[] =>
-  [...help.deliveries.values()].sort(byName);
+  [...ofAllStreams(help.deliveries)].sort(byName);

@@ -21,3 +21,12 @@ export const noteDay = (acc: LastFact, event: DomainEvent): void => {
  */
 export const askedDay = (asOf: AsOf, lastFact: LocalDate | undefined): LocalDate | undefined =>
   asOf.effectiveOn === everEffective ? lastFact : asOf.effectiveOn;
+
+/** The last of the days of several folds: how a {@link LastFact} is combined. */
+export const combineLastFact = {
+  lastFact: (days: readonly (LocalDate | undefined)[]): LocalDate | undefined =>
+    days.reduce<LocalDate | undefined>(
+      (last, day) => (last === undefined || day === undefined ? (last ?? day) : later(last, day)),
+      undefined,
+    ),
+};

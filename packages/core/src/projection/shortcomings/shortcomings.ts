@@ -23,6 +23,7 @@ import {
   type CausedAct,
   causedEvents,
 } from '../shared/caused-acts.ts';
+import { combineParts } from '../shared/combine.ts';
 import { type DatedAct, datedAct } from '../shared/dated-act.ts';
 import { dispatch, type Part, typesOf } from '../shared/dispatch.ts';
 import { frozen } from '../shared/frozen.ts';
@@ -130,6 +131,7 @@ export const shortcomings: Projection<ShortcomingFacts, ShortcomingsView> = {
   handles: typesOf(parts),
   init: () => ({ parties: noParties(), register: new Map(), caused: [] }),
   apply: dispatch(parts),
+  combine: combineParts(),
   view: (acc, asOf) => {
     const day = asOf.effectiveOn;
     const answers = answersBy(acc.caused, day);

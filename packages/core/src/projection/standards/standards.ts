@@ -1,7 +1,8 @@
 import type { AsOf } from '../../vocabulary/dates/as-of.ts';
 import type { Projection } from '../projection.ts';
+import { combineParts } from '../shared/combine.ts';
 import { frozen } from '../shared/frozen.ts';
-import { askedDay, type LastFact, noteDay } from '../shared/last-fact.ts';
+import { askedDay, combineLastFact, type LastFact, noteDay } from '../shared/last-fact.ts';
 import { applyUnits, type UnitRegisters, unitEvents, unitRegisters } from '../shared/registers.ts';
 import { type Kept, keep } from '../ten-year-summary/acc.ts';
 import { refusedComputations } from '../ten-year-summary/indicators/refused.ts';
@@ -40,6 +41,7 @@ export const standards: Projection<StandardsFacts, StandardsView> = {
     if (event.type === 'IndicatorMeasured') acc.measurements.push(keep(event));
     else applyUnits(acc.units, event);
   },
+  combine: combineParts(combineLastFact),
   view: (acc, asOf) => {
     const segments = indicatorSegments(acc, askedDay(asOf, acc.lastFact) ?? asOf.effectiveOn);
     return frozen({ asOf, segments, refused: refusedComputations(segments) });

@@ -4,6 +4,7 @@ import { certainFrom } from '../../vocabulary/dates/partial-date.ts';
 import type { AssignmentId } from '../../vocabulary/ids.ts';
 import type { Amount } from '../evidence.ts';
 import { AmountSum } from '../shared/amount-sum.ts';
+import { ofAllStreams } from '../shared/by-stream.ts';
 import { donations } from '../shared/donations.ts';
 import type { Help, PromiseRecord } from '../shared/help.ts';
 import { inOrder } from '../shared/in-order.ts';
@@ -21,11 +22,9 @@ const pairOf = ({ agency, commune }: { agency: string; commune: string }): strin
 /** What was delivered on each promise by a day. Help on a commitment is help on the pledge behind it. */
 const deliveredOn = (help: Help, day: LocalDate): ReadonlyMap<string, AmountSum> => {
   const behind = new Map(
-    help.promises
-      .values()
-      .flatMap((one) =>
-        one.pledge === undefined ? [] : [[keyOf(pairOf(one), 'commitment', one.id), one.pledge]],
-      ),
+    ofAllStreams(help.promises).flatMap((one) =>
+      one.pledge === undefined ? [] : [[keyOf(pairOf(one), 'commitment', one.id), one.pledge]],
+    ),
   );
   const sums = new Map<string, AmountSum>();
   for (const { delivery, day: on, value } of donations(help)) {
@@ -65,7 +64,7 @@ export const owedPromises = (
   day: LocalDate,
 ): ((duties: readonly DutyFate[]) => readonly PromiseFate[]) => {
   const byAssignment: ReadonlyMap<AssignmentId, readonly PromiseRecord[]> = Map.groupBy(
-    help.promises.values(),
+    ofAllStreams(help.promises),
     ({ assignment }) => assignment,
   );
   const delivered = deliveredOn(help, day);

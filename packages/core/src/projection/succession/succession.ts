@@ -3,6 +3,7 @@ import { certainFrom, type PartialDate } from '../../vocabulary/dates/partial-da
 import type { CommuneId } from '../../vocabulary/ids.ts';
 import type { Projection } from '../projection.ts';
 import type { AssignmentRecord } from '../shared/assignments.ts';
+import { combineParts } from '../shared/combine.ts';
 import { frozen } from '../shared/frozen.ts';
 import { heirsOn } from '../shared/heirs.ts';
 import { inOrder } from '../shared/in-order.ts';
@@ -111,6 +112,7 @@ export const succession: Projection<SuccessionFacts, Succession> = {
   handles: successionEvents,
   init: noSuccessionFacts,
   apply: applySuccession,
+  combine: combineParts(),
   view: (acc, asOf) => frozen({ asOf, ...viewOn(acc, asOf.effectiveOn) }),
 };
 

@@ -3,10 +3,11 @@ import { type EventRef, type Recorded, refOf } from '../../event/recorded.ts';
 import type { PartialDate } from '../../vocabulary/dates/partial-date.ts';
 import { isReconstructed } from '../shared/amount-sum.ts';
 import { type Assignments, applyAssignments, assignmentEvents } from '../shared/assignments.ts';
+import { combineParts } from '../shared/combine.ts';
 import { dispatch, type Part, typesOf } from '../shared/dispatch.ts';
 import { applyDocuments, type DocumentRegister, documentEvents } from '../shared/documents.ts';
 import { applyHelp, deliveryEvents, type Help, noHelp, promiseEvents } from '../shared/help.ts';
-import { type LastFact, noteDay } from '../shared/last-fact.ts';
+import { combineLastFact, type LastFact, noteDay } from '../shared/last-fact.ts';
 import { applyUnits, type UnitRegisters, unitEvents, unitRegisters } from '../shared/registers.ts';
 import { applyScopes, type ScopeRegister, scopeEvents } from '../shared/scopes.ts';
 
@@ -115,3 +116,14 @@ export const summaryFactTypes = typesOf(parts);
 
 /** Takes one fact in. */
 export const applySummaryFacts = dispatch([...parts, { types: summaryFactTypes, apply: noteFact }]);
+
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
+/** One of several that were folded apart. */
+export const combineSummaryFacts = combineParts<SummaryFacts>({
+  ...combineLastFact,
+  facts: (counts) => ({
+    total: sum(counts.map(({ total }) => total)),
+    reconstructed: sum(counts.map(({ reconstructed }) => reconstructed)),
+  }),
+});

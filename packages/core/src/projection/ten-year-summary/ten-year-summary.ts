@@ -6,7 +6,13 @@ import { frozen } from '../shared/frozen.ts';
 import { recordsInForce } from '../yearly/in-force.ts';
 import { type SpanOptions, spanOf } from '../yearly/span.ts';
 import { tallySpan, yearRows, yearsNotGrowing } from '../yearly/year-rows.ts';
-import { applySummaryFacts, noSummaryFacts, type SummaryFacts, summaryFactTypes } from './acc.ts';
+import {
+  applySummaryFacts,
+  combineSummaryFacts,
+  noSummaryFacts,
+  type SummaryFacts,
+  summaryFactTypes,
+} from './acc.ts';
 import { annexLines } from './annex.ts';
 import { deliveredByAgencyKind, deliveredByDistrict } from './by-unit.ts';
 import { documentChain } from './documents.ts';
@@ -35,6 +41,7 @@ export const tenYearSummary = (options: SpanOptions): Projection<SummaryFacts, T
   handles: summaryFactTypes,
   init: noSummaryFacts,
   apply: applySummaryFacts,
+  combine: combineSummaryFacts,
   view: (facts, asOf) => {
     const { units, assignments, help } = facts;
     const span = spanOf(options, asOf, facts.lastFact);

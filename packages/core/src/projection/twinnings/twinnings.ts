@@ -1,7 +1,8 @@
 import type { Projection } from '../projection.ts';
+import { combineParts } from '../shared/combine.ts';
 import { frozen } from '../shared/frozen.ts';
 import { inOrder } from '../shared/in-order.ts';
-import { askedDay } from '../shared/last-fact.ts';
+import { askedDay, combineLastFact } from '../shared/last-fact.ts';
 import { latest } from '../shared/noted.ts';
 import { applyTwinnings, type TwinningsAcc, twinningEvents, twinningsAcc } from './acc.ts';
 import { sumsOf, twinningLine } from './lines.ts';
@@ -18,6 +19,7 @@ export const twinnings: Projection<TwinningsAcc, TwinningsView> = {
   handles: twinningEvents,
   init: twinningsAcc,
   apply: applyTwinnings,
+  combine: combineParts(combineLastFact),
   view: (acc, asOf) => {
     const day = askedDay(asOf, acc.lastFact) ?? asOf.effectiveOn;
     const lines = [...acc.made.values()].flatMap((facts) => {

@@ -6,6 +6,7 @@ import type { AgencyId, CommuneId } from '../../vocabulary/ids.ts';
 import { compareVietnamese } from '../../vocabulary/names/collation.ts';
 import { nameKey, placeNameKey } from '../../vocabulary/names/name-key.ts';
 import type { Projection } from '../projection.ts';
+import { combineParts } from '../shared/combine.ts';
 import { frozen } from '../shared/frozen.ts';
 import {
   applyUnits,
@@ -68,6 +69,7 @@ export const units: Projection<UnitRegisters, UnitsView> = {
   handles: unitEvents,
   init: unitRegisters,
   apply: applyUnits,
+  combine: combineParts(),
   view: (acc, asOf) => {
     const day = asOf.effectiveOn;
     const communes = [...acc.communes.values()].map((record): CommuneEntry => {

@@ -5,6 +5,7 @@ import type { Interval } from '../../vocabulary/dates/period.ts';
 import { includes } from '../../vocabulary/dates/period.ts';
 import type { AgencyId } from '../../vocabulary/ids.ts';
 import type { Assignments } from '../shared/assignments.ts';
+import { ofAllStreams } from '../shared/by-stream.ts';
 import type { Donation } from '../shared/donations.ts';
 import type { Help } from '../shared/help.ts';
 import { inOrder } from '../shared/in-order.ts';
@@ -45,7 +46,7 @@ export const tallySpan = (help: Help, given: readonly Donation[], span: Interval
     const year = includes(span, day) ? years.get(day.slice(0, 4)) : undefined;
     return year === undefined ? [] : [whole, year];
   };
-  for (const promise of help.promises.values()) {
+  for (const promise of ofAllStreams(help.promises)) {
     const standing = standingOn(promise, span.to);
     if (standing === undefined) continue;
     for (const tally of both(certainFrom(promise.on))) tally.promise(promise, standing);

@@ -1,10 +1,11 @@
 import type { Projection } from '../projection.ts';
 import { applyAssignments, assignmentEvents } from '../shared/assignments.ts';
+import { combineParts } from '../shared/combine.ts';
 import { dispatch, type Part, typesOf } from '../shared/dispatch.ts';
 import { assignedDonations, donations } from '../shared/donations.ts';
 import { frozen } from '../shared/frozen.ts';
 import { applyHelp, deliveryEvents, noHelp, promiseEvents } from '../shared/help.ts';
-import { type LastFact, noteDay } from '../shared/last-fact.ts';
+import { combineLastFact, type LastFact, noteDay } from '../shared/last-fact.ts';
 import { applyUnits, unitRegisters } from '../shared/registers.ts';
 import type { YearRow } from '../ten-year-summary/view.ts';
 import { type SpanOptions, spanOf } from './span.ts';
@@ -43,6 +44,7 @@ export const yearlySeries = (
     lastFact: undefined,
   }),
   apply: take,
+  combine: combineParts(combineLastFact),
   view: (acc, asOf) => {
     const span = spanOf(options, asOf, acc.lastFact);
     const tallies = tallySpan(acc.help, assignedDonations(donations(acc.help)), span);

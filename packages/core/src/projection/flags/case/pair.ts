@@ -2,6 +2,7 @@ import type { Policy } from '../../../policy/policy.ts';
 import type { LocalDate } from '../../../vocabulary/dates/local-date.ts';
 import { type Period, yearPeriod } from '../../../vocabulary/dates/period.ts';
 import type { AssignmentRecord } from '../../shared/assignments.ts';
+import { ofAllStreams } from '../../shared/by-stream.ts';
 import {
   type DeliveryRecord,
   deliveriesInOrder,
@@ -24,7 +25,7 @@ export interface HelpByPair {
 export const helpByPair = (help: Help): HelpByPair => ({
   deliveries: Map.groupBy(deliveriesInOrder(help), ({ given }) => pairOf(given)),
   promises: Map.groupBy(
-    [...help.promises.values()].sort((a, b) => (a.made.ref < b.made.ref ? -1 : 1)),
+    [...ofAllStreams(help.promises)].sort((a, b) => (a.made.ref < b.made.ref ? -1 : 1)),
     pairOf,
   ),
 });

@@ -4,6 +4,7 @@ import { dayOf, type Instant } from '../../../vocabulary/dates/instant.ts';
 import { daysBetween, type LocalDate } from '../../../vocabulary/dates/local-date.ts';
 import { certainFrom, type PartialDate } from '../../../vocabulary/dates/partial-date.ts';
 import { type Interval, includes } from '../../../vocabulary/dates/period.ts';
+import { ofAllStreams } from '../../shared/by-stream.ts';
 import type { Donation } from '../../shared/donations.ts';
 import type { SummaryFacts } from '../acc.ts';
 import type { DataNote, DocumentEntry } from '../view.ts';
@@ -69,10 +70,10 @@ export const lateFactNote = (facts: SummaryFacts, span: Interval): readonly Data
   for (const { made, from, recordedAt } of facts.assignments.values()) {
     look(made.ref, from, recordedAt);
   }
-  for (const { made, on, recordedAt } of facts.help.promises.values()) {
+  for (const { made, on, recordedAt } of ofAllStreams(facts.help.promises)) {
     look(made.ref, on, recordedAt);
   }
-  for (const { trace, on, recordedAt } of facts.help.deliveries.values()) {
+  for (const { trace, on, recordedAt } of ofAllStreams(facts.help.deliveries)) {
     look(trace.ref, on, recordedAt);
   }
   return events.length === 0 ? [] : [lateNote(events.sort(), long, after, span.to)];
