@@ -1,3 +1,5 @@
+import { mergeConfig } from 'vitest/config';
 import { project } from '../../vitest.shared.ts';
 
-export default project('store-eventstoredb');
+// A process for each file: the clients of EventStoreDB and KurrentDB cannot be loaded in one.
+export default mergeConfig(project('store-eventstoredb'), { test: { isolate: true } });

@@ -49,3 +49,10 @@ export const addressOf = (connectionString: string): E.Either<string, Address> =
     () => 'the user or the password in the connection string holds a % that begins no character',
   );
 };
+
+/**
+ * What an append names as its user, so that it is a call of its own; undefined where nobody may be
+ * named. In insecure mode the clients send none.
+ */
+export const credentialsFor = ({ credentials, insecure }: Address): Address['credentials'] =>
+  credentials ?? (insecure ? { username: '', password: '' } : undefined);

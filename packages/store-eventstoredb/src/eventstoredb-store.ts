@@ -5,8 +5,8 @@ import { type Address, addressOf } from './address.ts';
 import { appendAll } from './append/append-all.ts';
 import { appendOne } from './append/append-one.ts';
 import { type Caller, callerOf } from './call/caller.ts';
+import { connectWith, unusable } from './driver/connect.ts';
 import type { Driver } from './driver/driver.ts';
-import { eventstoreDriver } from './driver/eventstore.ts';
 import { closed } from './failure/sentences.ts';
 import type { EventStoreDbOptions, Settings, Wait } from './options.ts';
 import { follow } from './read/follow.ts';
@@ -25,24 +25,17 @@ const settingsOf = (options: EventStoreDbOptions): Settings => ({
   wait: options.wait ?? waitOnClock,
 });
 
-/** Thrown where a driver cannot be made; `classify` takes it for a refusal. */
-const unusable = (message: string): Error =>
-  Object.assign(new Error(message), { type: 'invalid-argument' });
-
 const connectTo = async (
   address: E.Either<string, Address>,
   { namespace, timeoutMs }: Settings,
+  client: EventStoreDbOptions['client'],
 ): Promise<Driver> => {
   if (E.isLeft(address)) throw unusable(address.left);
   if (!/^[\w-]+$/.test(namespace)) {
     throw unusable('a namespace is made of letters, digits, - and _');
   }
-  try {
-    return await eventstoreDriver(address.right, timeoutMs);
-  } catch {
-    // What the client says here may hold the whole connection string, with the password.
-    throw unusable('the client does not take this connection string; look at its settings');
-  }
+  const byScheme = address.right.scheme === 'kurrentdb' ? 'kurrent' : 'eventstore';
+  return connectWith(client ?? byScheme, address.right, timeoutMs);
 };
 
 const storeOn = (caller: Caller): EventStore => {
@@ -78,5 +71,5 @@ export const eventStoreDb = (
   const address = addressOf(connectionString);
   const settings = settingsOf(options);
   const name = E.isLeft(address) ? 'EventStoreDB' : address.right.name;
-  return storeOn(callerOf(name, settings, () => connectTo(address, settings)));
+  return storeOn(callerOf(name, settings, () => connectTo(address, settings, options.client)));
 };

@@ -6,6 +6,12 @@ export interface EventStoreDbOptions {
    * other programs, can share a server. Letters, digits, `-` and `_`. Default `donghanh`.
    */
   readonly namespace?: string;
+  /**
+   * Which client speaks to the server: that of EventStoreDB, or its successor, that of KurrentDB
+   * (`@kurrent/kurrentdb-client`), which must be installed beside this package. Left out: by the
+   * connection string, `esdb:` or `kurrentdb:`.
+   */
+  readonly client?: 'eventstore' | 'kurrent';
   /** How long one answer may take, in milliseconds, before it counts as lost. Default 10,000. */
   readonly timeoutMs?: number;
   /** How often something is tried before the answer is StoreBusy. Default 5. */

@@ -35,6 +35,16 @@ describe('a connection string', () => {
     right(await store.close()());
   });
 
+  it('of the other client is refused: the two cannot be loaded in one process', async () => {
+    right(await (await setting()).store.head()());
+    const other = eventStoreDb('kurrentdb://localhost:2113?tls=false');
+    expect(left(await other.head()())).toMatchObject({
+      _tag: 'StoreError',
+      message:
+        'kurrentdb://localhost:2113: the clients of EventStoreDB and of KurrentDB cannot be used in one process, because each would spoil the messages of the other; choose one with the option client',
+    });
+  });
+
   it('with a namespace that could be mistaken is refused', async () => {
     const store = eventStoreDb('esdb://localhost:2113?tls=false', { namespace: '$all.' });
     expect(left(await store.head()()).message).toContain('letters, digits, - and _');
@@ -67,10 +77,14 @@ describe('a server that cannot be reached', () => {
 });
 
 describe('a program that used a store', () => {
-  it.each(['close', 'leave'])('ends by itself (%s)', async (end) => {
+  it.each([
+    ['esdb', 'close'],
+    ['esdb', 'leave'],
+    ['kurrentdb', 'close'],
+  ])('ends by itself (%s, %s)', async (scheme, end) => {
     const { server } = await setting();
     const program = fileURLToPath(new URL('./programs/write-and-end.ts', import.meta.url));
-    const address = `esdb://127.0.0.1:${server.port}?tls=false`;
+    const address = `${scheme}://127.0.0.1:${server.port}?tls=false`;
     const options = ['--conditions=@donghanh/source', '--no-warnings', program, address, end];
     const { stdout, stderr } = await promisify(execFile)(process.execPath, options, {
       timeout: 30_000,

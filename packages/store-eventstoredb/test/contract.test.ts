@@ -15,7 +15,7 @@ runStoreContract(
   { afterAll, describe, it },
   'client of EventStoreDB 6.2.1, fake server',
   async () => {
-    const address = await servers.start();
+    const address = await servers.start('esdb');
     const open = () => eventStoreDb(address);
     return { store: open(), again: open };
   },

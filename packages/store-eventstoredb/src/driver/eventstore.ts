@@ -1,29 +1,8 @@
 import type { Readable } from 'node:stream';
-import type { EventData, JSONType, ResolvedEvent } from '@eventstore/db-client';
-import type { Address } from '../address.ts';
-import type { Driver, LogPosition, ReadEvent, Source, WireEvent } from './driver.ts';
-
-/** Beyond this a number is no position: servers before 22.10 send 0 or the largest one for none. */
-const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
-
-const real = (position: LogPosition | undefined): LogPosition | undefined =>
-  position !== undefined && position.commit > 0n && position.commit <= LARGEST
-    ? { commit: position.commit, prepare: position.prepare }
-    : undefined;
-
-const positionOf = ({ event, commitPosition }: ResolvedEvent): LogPosition | undefined =>
-  real(event?.position) ??
-  real(
-    commitPosition === undefined ? undefined : { commit: commitPosition, prepare: commitPosition },
-  );
-
-const toRead = (resolved: ResolvedEvent): ReadEvent[] => {
-  const { event } = resolved;
-  // A link whose event is gone. Links are not followed here, so there is none of ours.
-  if (event === undefined) return [];
-  const { id, streamId, revision, type, isJson, data, metadata } = event;
-  return [{ id, streamId, revision, type, isJson, data, metadata, position: positionOf(resolved) }];
-};
+import type { EventData, JSONType } from '@eventstore/db-client';
+import { type Address, credentialsFor } from '../address.ts';
+import { type ClientEvent, toRead } from './convert.ts';
+import type { Driver, Source, WireEvent } from './driver.ts';
 
 /** A stream of the client as a source. `stop` is the client's own way to end the call. */
 const sourceOf = (stream: Readable, stop: () => Promise<void>): Source => {
@@ -32,7 +11,7 @@ const sourceOf = (stream: Readable, stop: () => Promise<void>): Source => {
   stream.on('error', () => undefined);
   return {
     async *[Symbol.asyncIterator]() {
-      const events: AsyncIterable<ResolvedEvent> = stream;
+      const events: AsyncIterable<ClientEvent> = stream;
       for await (const resolved of events) yield* toRead(resolved);
     },
     cancel: async () => {
@@ -52,8 +31,7 @@ export const eventstoreDriver = async (address: Address, timeoutMs: number): Pro
   // process share one call, whose client does not keep to deadlines, lets one failure reject
   // everybody's appends, and ends the process when a reply comes twice. In insecure mode the client
   // does not send them.
-  const credentials =
-    address.credentials ?? (address.insecure ? { username: '', password: '' } : undefined);
+  const credentials = credentialsFor(address);
 
   const toEvent = ({ id, type, content, metadata }: WireEvent): EventData => {
     if (content._tag === 'Bytes') return binaryEvent({ id, type, data: content.bytes, metadata });

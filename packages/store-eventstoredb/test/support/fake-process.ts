@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** Another process, in which fake servers run. */
 export interface FakeProcess {
   /** The address of a new one, whose log is empty. */
-  readonly start: () => Promise<string>;
+  readonly start: (scheme: 'esdb' | 'kurrentdb') => Promise<string>;
   readonly kill: () => void;
 }
 
@@ -15,10 +15,10 @@ export const startFakeProcess = (): FakeProcess => {
   const child = spawn(process.execPath, options, { stdio: ['pipe', 'pipe', 'inherit'] });
   const ports = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
-    start: async () => {
+    start: async (scheme) => {
       child.stdin.write('\n');
       const port = await ports.next();
-      return `esdb://127.0.0.1:${port.value}?tls=false`;
+      return `${scheme}://127.0.0.1:${port.value}?tls=false`;
     },
     kill: () => {
       child.kill();
