@@ -68,7 +68,13 @@ const inBlock = (block: Plain): Plain => {
           ...(note !== undefined && { note: inSentence(note) }),
         })),
       };
-    default:
+    case 'timeline':
+      return {
+        ...block,
+        events: block.events.map((event) => ({ ...event, detail: marked(event.detail) })),
+      };
+    case 'heading':
+    case 'finding':
       return block;
   }
 };

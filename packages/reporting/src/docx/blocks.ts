@@ -9,6 +9,7 @@ import {
   findingText,
   marksOf,
   sentenceText,
+  timelineTable,
   valueText,
   visibleText,
 } from '../render/format/index.ts';
@@ -95,6 +96,14 @@ export const blockParts = (
       return keyFigures(block, context);
     case 'table':
       return tableParts(block, outline.table.get(block.id) ?? 0, lang, mostRows, widthMm);
+    case 'timeline':
+      return tableParts(
+        timelineTable(block),
+        outline.table.get(block.id) ?? 0,
+        lang,
+        mostRows,
+        widthMm,
+      );
     case 'chart':
       return chart(block, context);
     case 'finding':

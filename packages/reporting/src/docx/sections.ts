@@ -81,7 +81,8 @@ export const annexSection = (
   const { lang, outline } = context;
   const number = outline.annex.get(annex.id) ?? '';
   const lying = annex.blocks.some(
-    (block) => block.type === 'table' && block.columns.length > MOST_UPRIGHT,
+    (block) =>
+      block.type === 'timeline' || (block.type === 'table' && block.columns.length > MOST_UPRIGHT),
   );
   const width = lying ? LYING_WIDTH_MM : TEXT_WIDTH_MM;
   return section(

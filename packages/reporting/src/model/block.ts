@@ -1,5 +1,6 @@
 import type { Bilingual } from '@donghanh/core';
 import type { FindingBlock } from './finding.ts';
+import type { TimelineBlock } from './timeline.ts';
 import type { Sentence, Value } from './value.ts';
 
 /** A title within the report. Level 2 opens a section, 3 a part of it. */
@@ -99,4 +100,5 @@ export type Block =
   | TableBlock
   | ChartBlock
   | FindingBlock
+  | TimelineBlock
   | AnnexBlock;

@@ -3,5 +3,6 @@ export { canonicalJson } from './canonical-json.ts';
 export type * from './finding.ts';
 export * from './report.ts';
 export { hashOf } from './seal.ts';
+export type * from './timeline.ts';
 export type { TotalsDoNotAgree } from './totals.ts';
 export type * from './value.ts';

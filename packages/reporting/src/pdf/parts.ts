@@ -8,6 +8,7 @@ import {
   findingText,
   markOf,
   sentenceText,
+  timelineTable,
   valueAt,
   valueText,
   visibleText,
@@ -158,6 +159,8 @@ export const partsOf = (block: Block, context: PdfContext): readonly Part[] => {
       }));
     case 'table':
       return tableParts(block, context);
+    case 'timeline':
+      return tableParts(timelineTable(block), context);
     case 'chart':
       return chartParts(block, context);
     case 'finding':

@@ -88,7 +88,12 @@ const blockLines = (block: Block, lang: Language, outline: Outline): readonly Li
         valueCell(value, lang, { bold: true, align: 'left' }),
         textCell(note === undefined ? '' : sentenceText(note, lang), long),
       ]);
-    default:
+    case 'table':
+    case 'timeline':
+    case 'chart':
+    case 'finding':
+    case 'annex':
+      // On sheets of their own, or in the table of named cases.
       return [];
   }
 };

@@ -7,6 +7,7 @@ import { flatBlocks } from '../../model/totals.ts';
 import type { Value } from '../../model/value.ts';
 import { verdictWords } from '../../words/index.ts';
 import { renderWords } from '../words.ts';
+import { timelineTable } from './timeline-table.ts';
 
 const text = (both: Bilingual | undefined): Value =>
   both === undefined ? { type: 'nothing' } : { type: 'text', text: both };
@@ -67,11 +68,13 @@ const findingsTable = (report: ReportModel): TableBlock | undefined => {
   };
 };
 
-/** Every table of a report in its order, that of its cards first. */
+/** Every table and timeline of a report in its order, that of its cards first. */
 export const tablesOf = (report: ReportModel): readonly TableBlock[] => {
   const named = findingsTable(report);
   return [
     ...(named === undefined ? [] : [named]),
-    ...flatBlocks(report.blocks).flatMap((block) => (block.type === 'table' ? [block] : [])),
+    ...flatBlocks(report.blocks).flatMap((block) =>
+      block.type === 'table' ? [block] : block.type === 'timeline' ? [timelineTable(block)] : [],
+    ),
   ];
 };

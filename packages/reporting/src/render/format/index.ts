@@ -6,5 +6,6 @@ export * from './head-facts.ts';
 export * from './marks.ts';
 export * from './money-unit.ts';
 export * from './outline.ts';
+export * from './timeline-table.ts';
 export * from './value-text.ts';
 export * from './visible-text.ts';

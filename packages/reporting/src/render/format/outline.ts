@@ -43,7 +43,7 @@ export const outlineOf = ({ blocks }: ReportModel): Outline => {
   const sections = idsOf(all, (block) => block.type === 'heading' && block.level === 2);
   return {
     section: new Map(sections.map((id, i) => [id, roman(i + 1)])),
-    table: numbered(idsOf(all, ({ type }) => type === 'table')),
+    table: numbered(idsOf(all, ({ type }) => type === 'table' || type === 'timeline')),
     chart: numbered(idsOf(all, ({ type }) => type === 'chart')),
     annex: new Map(annexes.map((id, i) => [id, annexes.length === 1 ? '' : roman(i + 1)])),
   };

@@ -8,6 +8,7 @@ import { sentenceHtml } from './inline.ts';
 import { keyFiguresHtml } from './key-figures.ts';
 import { laidOut } from './layout.ts';
 import { tableHtml } from './table.ts';
+import { timelineHtml } from './timeline.ts';
 
 /** "Phụ lục I. Danh sách …". */
 export const annexTitle = ({ id, title }: AnnexBlock, { lang, outline }: PageContext): Safe => {
@@ -36,6 +37,8 @@ const blockHtml = (block: Block, context: PageContext): Safe => {
       return keyFiguresHtml(block, context);
     case 'table':
       return tableHtml(block, context);
+    case 'timeline':
+      return timelineHtml(block, context);
     case 'chart':
       return figureHtml(block, context);
     case 'finding':

@@ -1,7 +1,14 @@
 import type { Language } from '@donghanh/core';
 import type { Block, ChartBlock, KeyFiguresBlock } from '../../model/block.ts';
 import type { ReportModel } from '../../model/report.ts';
-import { footFacts, type HeadFact, headFacts, type Outline, outlineOf } from '../format/index.ts';
+import {
+  footFacts,
+  type HeadFact,
+  headFacts,
+  type Outline,
+  outlineOf,
+  timelineTable,
+} from '../format/index.ts';
 import { stampOf } from '../stamp.ts';
 import { renderWords } from '../words.ts';
 import { code, escapeMarkdown, escapeWithin } from './escape.ts';
@@ -45,6 +52,8 @@ const blockMarkdown = (block: Block, context: Context): string => {
       return keyFigures(block, lang);
     case 'table':
       return tableMarkdown(block, outline.table.get(block.id) ?? 0, lang);
+    case 'timeline':
+      return tableMarkdown(timelineTable(block), outline.table.get(block.id) ?? 0, lang);
     case 'chart':
       return chart(block, context);
     case 'finding':

@@ -16,6 +16,7 @@ import { stampOf } from '../stamp.ts';
 import { renderWords } from '../words.ts';
 import { findingLines } from './finding.ts';
 import { tableText } from './table.ts';
+import { timelineLines } from './timeline.ts';
 import { widthOf, wrapped } from './width.ts';
 
 /** How a report is written. */
@@ -73,6 +74,8 @@ const blockLines = (block: Block, context: Context): readonly string[] => {
       return keyFigures(block, context);
     case 'table':
       return tableText(block, outline.table.get(block.id) ?? 0, lang, width);
+    case 'timeline':
+      return timelineLines(block, outline.table.get(block.id) ?? 0, lang, width);
     case 'chart':
       return chart(block, context);
     case 'finding':
