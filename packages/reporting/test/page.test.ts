@@ -71,7 +71,7 @@ describe.skipIf(executablePath === undefined)('the page in a browser', () => {
   );
 
   it.each(['summary.vi', 'hostile'] as const)(
-    '%s asks for nothing, runs nothing and breaks no rule of its own',
+    '%s asks for nothing, runs nothing of a stranger and breaks no rule of its own',
     async (name) => {
       const context = await browser.newContext(desktop);
       const page = await context.newPage();
@@ -87,7 +87,7 @@ describe.skipIf(executablePath === undefined)('the page in a browser', () => {
       );
       expect(heard).toEqual([]);
       expect(await page.evaluate('globalThis.ran')).toBeUndefined();
-      expect(await page.evaluate('document.scripts.length')).toBe(0);
+      expect(await page.evaluate('document.scripts.length')).toBe(1);
       // The style sheet has the hash that the policy names, or nothing would be styled.
       expect(await page.evaluate('getComputedStyle(document.body).marginTop')).toBe('0px');
       await context.close();
@@ -112,6 +112,54 @@ describe.skipIf(executablePath === undefined)('the page in a browser', () => {
       `[...document.links].map((a) => a.getAttribute('href')).filter((h) => !h.startsWith('#') || document.getElementById(h.slice(1)) === null)`,
     );
     expect(astray).toEqual([]);
+    await page.context().close();
+  }, 30_000);
+
+  it('sorts a table by numbers and back, the total staying where it is', async () => {
+    const page = await open('summary.vi', desktop);
+    const firstYears = `[...document.querySelectorAll('#gia-tri-theo-nam tbody th')].slice(0, 3).map((th) => th.textContent)`;
+    const head = page.locator('#gia-tri-theo-nam thead button').nth(3);
+    await head.click();
+    expect(await page.evaluate(firstYears)).toEqual(['2022', '2020', '2021']);
+    await head.click();
+    expect(await page.evaluate(firstYears)).toEqual(['2017', '2018', '2016']);
+    expect(
+      await page.locator('#gia-tri-theo-nam thead th[aria-sort=descending]').textContent(),
+    ).toContain('Đã giúp');
+    expect(await page.locator('#gia-tri-theo-nam tfoot th').textContent()).toBe('Tổng');
+    await page.context().close();
+  }, 30_000);
+
+  it('searches a table without diacritics, and says how much it found', async () => {
+    const page = await open('summary.vi', desktop);
+    const table = page.locator('.annex .table');
+    await table.locator('input').fill('giao thong keng du');
+    expect(await table.locator('tbody tr:visible').count()).toBe(1);
+    expect(await table.locator('[role=status]').textContent()).toBe('1/20 dòng');
+    await table.locator('input').fill('');
+    expect(await table.locator('tbody tr:visible').count()).toBe(20);
+    await page.context().close();
+  }, 30_000);
+
+  it('shows the facts behind a figure where it stands', async () => {
+    const page = await open('summary.vi', desktop);
+    const figure = page.locator('#gia-tri-theo-nam tfoot a.fact').first();
+    const key = ((await figure.getAttribute('href')) ?? '').slice(1);
+    await figure.click();
+    const dialog = page.locator('dialog[open]');
+    expect(await dialog.textContent()).toContain(key);
+    expect(await dialog.locator('code').count()).toBe(5);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await page.context().close();
+  }, 30_000);
+
+  it('is whole without JavaScript', async () => {
+    const page = await open('summary.vi', { ...desktop, javaScriptEnabled: false });
+    expect(await page.locator('.annex tbody tr:visible').count()).toBe(20);
+    expect(await page.locator('button, input').count()).toBe(0);
+    await page.locator('#gia-tri-theo-nam tfoot a.fact').first().click();
+    expect(page.url()).toMatch(/#E\d+$/);
     await page.context().close();
   }, 30_000);
 

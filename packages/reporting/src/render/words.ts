@@ -36,6 +36,13 @@ export const renderWords = {
   document: { vi: 'Văn bản', en: 'Document' },
   recordedOn: { vi: 'Ghi nhận ngày', en: 'Recorded on' },
   fact: { vi: 'Sự kiện', en: 'Fact' },
+  search: {
+    vi: 'Tìm trong bảng (không cần dấu):',
+    en: 'Search this table (no diacritics needed):',
+  },
+  rows: { vi: 'dòng', en: 'rows' },
+  close: { vi: 'Đóng', en: 'Close' },
+  place: { vi: 'Đến danh sách căn cứ', en: 'Go to the list of facts' },
   events: { vi: 'sự kiện', en: 'facts' },
   more: { vi: 'và còn', en: 'and' },
   moreEvents: { vi: 'sự kiện nữa ở bản JSON', en: 'more in the JSON' },

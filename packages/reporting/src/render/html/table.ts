@@ -33,6 +33,27 @@ const classOf = (text: ColumnText, value: Value): string =>
     .filter((name) => name !== '')
     .join(' ');
 
+/** What a cell is sorted by, where it is not its words: the number or day itself. */
+const sortKey = (value: Value): string | undefined => {
+  switch (value.type) {
+    case 'integer':
+    case 'money':
+      return String(value.value);
+    case 'decimal':
+      return value.value;
+    case 'date':
+      // A month or year counts as its first day: 2012 is 20120000.
+      return value.value.replaceAll('-', '').padEnd(8, '0');
+    default:
+      return undefined;
+  }
+};
+
+const sorted = (value: Value): Safe | '' => {
+  const key = sortKey(value);
+  return key === undefined ? '' : html` data-v="${key}"`;
+};
+
 const content = (text: ColumnText, value: Value, context: PageContext): Safe =>
   text.numeric && writtenByColumn(value)
     ? valueHtml(value, context, text.cell(value))
@@ -49,8 +70,8 @@ const rowHtml = (
     const inside = content(text, value, context);
     const names = rowHeader === undefined ? i === 0 : text.column.key === rowHeader;
     return names
-      ? html`<th scope="row" class="${classOf(text, value)}">${inside}</th>`
-      : html`<td class="${classOf(text, value)}">${inside}</td>`;
+      ? html`<th scope="row" class="${classOf(text, value)}"${sorted(value)}>${inside}</th>`
+      : html`<td class="${classOf(text, value)}"${sorted(value)}>${inside}</td>`;
   })}</tr>
 `;
 

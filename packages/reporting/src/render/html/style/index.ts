@@ -6,7 +6,10 @@ import { print } from './print.ts';
 import { tables } from './tables.ts';
 import { text } from './text.ts';
 import { timeline } from './timeline.ts';
+import { tools } from './tools.ts';
 
 /** The one style sheet of a page. Only the foot of the printed pages differs between reports. */
 export const styleOf = (everyPage: string, hash: string): string =>
-  [colours, text, parts, tables, charts, findings, timeline, print(everyPage, hash)].join('');
+  [colours, text, parts, tables, charts, findings, timeline, tools, print(everyPage, hash)].join(
+    '',
+  );
