@@ -1,86 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { asOf, history, type Told, told, viewOf } from '../../../test/history.ts';
-import type { JsonOf } from '../../../test/record.ts';
-import type { EventType } from '../../catalogue/domain-event.ts';
+import { type Told, told } from '../../../test/history.ts';
+import {
+  agency,
+  assigned,
+  bank,
+  commune,
+  cows,
+  fates,
+  given,
+  haSon,
+  inNeed,
+  merged,
+  minhHop,
+  minhHopFacts,
+  on1678,
+  pair,
+  reform,
+  successor,
+  vanLoi,
+  viewed,
+} from '../../../test/succession.ts';
 import type { CommuneId } from '../../vocabulary/ids.ts';
-import { helpersOf, succession } from './index.ts';
-
-const reform = '2025-07-01';
-const on1678 = { meta: { document: { document: '1678-nq-ubtvqh15' } } } as const;
-
-const commune = (id: string, name: string, on = '2011-10-12'): Told =>
-  told('CommuneRegistered', { commune: id, code: id.slice(-5), kind: 'xa', name }, on);
-const successor = (id: string, code: string, name: string): Told =>
-  told('CommuneRegistered', { commune: id, code, kind: 'xa', name }, reform);
-const agency = (id: string, name: string): Told =>
-  told('AgencyRegistered', { agency: id, kind: 'provincial', name }, '2012-01-01');
-const merged = (id: string, into: string, on = reform): Told =>
-  told('CommuneMerged', { commune: id, into }, on, on1678);
-
-const pair = (agencyId: string, communeId: string, n = 1) => ({
-  assignment: `${agencyId}~${communeId}~${n}`,
-  agency: agencyId,
-  commune: communeId,
-});
-const assigned = (agencyId: string, communeId: string, on = '2022-07-29', n = 1): Told =>
-  told(
-    'AssignmentMade',
-    {
-      ...pair(agencyId, communeId, n),
-      form: 'assigned',
-      role: 'help',
-      basis: { document: '2209-qd-ubnd-2022' },
-    },
-    on,
-  );
-const given = (
-  of: ReturnType<typeof pair>,
-  on: string,
-  more: Partial<JsonOf<'ContributionDelivered'>>,
-): Told =>
-  told(
-    'ContributionDelivered',
-    {
-      ...of,
-      contribution: 'g1',
-      kind: 'living',
-      form: 'money',
-      fund: 'own',
-      stream: 'donation',
-      evidence: 'E2',
-      ...more,
-    },
-    on,
-  );
-
-const vanLoi = 'van-loi-17083';
-const haSon = 'ha-son-17092';
-const minhHop = 'minh-hop-17071-2025';
-const bank = pair('nhnn', vanLoi);
-
-/** Văn Lợi with two helpers and Hạ Sơn with one become Minh Hợp on 1/7/2025. */
-const minhHopFacts: readonly Told[] = [
-  commune(vanLoi, 'Văn Lợi'),
-  commune(haSon, 'Hạ Sơn'),
-  agency('nhnn', 'Ngân hàng Nhà nước'),
-  agency('agribank', 'Agribank'),
-  agency('kho-bac', 'Kho bạc Nhà nước'),
-  assigned('nhnn', vanLoi),
-  assigned('agribank', vanLoi),
-  assigned('kho-bac', haSon, '2012-04-20'),
-  successor(minhHop, '17071', 'Minh Hợp'),
-  merged(vanLoi, minhHop),
-  merged(haSon, minhHop),
-];
-
-const viewed = (on: string, ...facts: readonly (Told | readonly Told[])[]) =>
-  viewOf(succession, history(...facts), asOf(on));
-const fates = (duties: readonly { assignment: string; fate: { how: string; rule: string } }[]) =>
-  duties.map(({ assignment, fate }) => [assignment, fate.how, fate.rule]);
-
-const inNeed = <T extends EventType>(type: T, data: JsonOf<T>, on: string): Told =>
-  told(type, data, on, { stream: `need-${vanLoi}` });
-const cows = { agency: 'nhnn', commune: vanLoi, indicator: 'Đàn bò', unit: 'con' } as const;
+import { helpersOf } from './index.ts';
 
 describe('a commune that goes wholly into another', () => {
   it('takes its assignment along, with the rule, the way, the document and the facts', () => {
@@ -388,134 +329,5 @@ describe('a commune that is split up', () => {
     expect(view.helpers.map(({ commune: c, helpers }) => [c, helpers.length])).toEqual([
       ['van-hien', 1],
     ]);
-  });
-});
-
-describe('an agency that ends', () => {
-  const department: readonly Told[] = [
-    commune('keng-du-16822', 'Keng Đu'),
-    agency('so-gtvt', 'Sở Giao thông vận tải'),
-    agency('so-xay-dung', 'Sở Xây dựng'),
-    assigned('so-gtvt', 'keng-du-16822', '2012-04-20'),
-  ];
-  const mergedAgency = told(
-    'AgencyMerged',
-    { agency: 'so-gtvt', into: 'so-xay-dung' },
-    '2025-03-01',
-  );
-
-  it('leaves its assignment orphaned: it does not follow the merger of the agency', () => {
-    const view = viewed(reform, department, mergedAgency);
-    expect(view.agencies.map((one) => [one.agency, one.heirs.map(({ unit }) => unit)])).toEqual([
-      ['so-gtvt', ['so-xay-dung']],
-    ]);
-    expect(fates(view.agencies[0]?.assignments ?? [])).toEqual([
-      ['so-gtvt~keng-du-16822~1', 'orphaned', 'agencyMerged'],
-    ]);
-    const keng = helpersOf(view, 'keng-du-16822' as CommuneId);
-    expect(keng?.helpers).toEqual([]);
-    expect(fates(keng?.orphaned ?? [])).toEqual([
-      ['so-gtvt~keng-du-16822~1', 'orphaned', 'agencyMerged'],
-    ]);
-  });
-
-  it('or dissolves, says so', () => {
-    const view = viewed(
-      reform,
-      department,
-      told('AgencyDissolved', { agency: 'so-gtvt' }, '2025-03-01'),
-    );
-    expect(fates(view.agencies[0]?.assignments ?? [])).toEqual([
-      ['so-gtvt~keng-du-16822~1', 'orphaned', 'agencyDissolved'],
-    ]);
-    expect(view.agencies[0]?.heirs).toEqual([]);
-  });
-
-  it('hands its assignment on by a document, also months later', () => {
-    const transferred = told(
-      'AssignmentTransferred',
-      {
-        assignment: 'so-gtvt~keng-du-16822~1',
-        to: 'so-xay-dung',
-        basis: { document: 'qd-2025' },
-      },
-      '2025-06-01',
-    );
-    const received = assigned('so-xay-dung', 'keng-du-16822', '2025-06-01');
-    const before = viewed('2025-05-31', department, mergedAgency, transferred, received);
-    expect(fates(before.agencies[0]?.assignments ?? [])).toEqual([
-      ['so-gtvt~keng-du-16822~1', 'orphaned', 'agencyMerged'],
-    ]);
-    const after = viewed('2025-06-01', department, mergedAgency, transferred, received);
-    expect(after.agencies[0]?.assignments[0]?.fate).toEqual({
-      how: 'transferred',
-      rule: 'transfer',
-      agency: 'so-xay-dung',
-      commune: 'keng-du-16822',
-      assignment: 'so-xay-dung~keng-du-16822~1',
-      document: { document: 'qd-2025' },
-      path: [],
-      events: ['assignment-so-gtvt~keng-du-16822@1', 'assignment-so-xay-dung~keng-du-16822@0'],
-    });
-    expect(helpersOf(after, 'keng-du-16822' as CommuneId)?.helpers.map((h) => h.agency)).toEqual([
-      'so-xay-dung',
-    ]);
-  });
-
-  it('is followed by its heir where a document assigns the heir anew', () => {
-    const view = viewed(
-      reform,
-      department,
-      mergedAgency,
-      assigned('so-xay-dung', 'keng-du-16822', '2025-03-01'),
-    );
-    expect(fates(view.agencies[0]?.assignments ?? [])).toEqual([
-      ['so-gtvt~keng-du-16822~1', 'transferred', 'newAssignment'],
-    ]);
-  });
-
-  it('or whose assignment a decision ended with it, leaves nothing open', () => {
-    const view = viewed(
-      reform,
-      department,
-      mergedAgency,
-      told(
-        'AssignmentEnded',
-        { assignment: 'so-gtvt~keng-du-16822~1', reason: 'agencyEnded' },
-        '2025-03-01',
-      ),
-    );
-    expect(fates(view.agencies[0]?.assignments ?? [])).toEqual([
-      ['so-gtvt~keng-du-16822~1', 'ended', 'endedByDecision'],
-    ]);
-    expect(view.helpers).toEqual([]);
-  });
-
-  it('has no say over an assignment that was over long before', () => {
-    const view = viewed(
-      reform,
-      department,
-      mergedAgency,
-      told(
-        'AssignmentEnded',
-        { assignment: 'so-gtvt~keng-du-16822~1', reason: 'replaced' },
-        '2022-07-29',
-      ),
-    );
-    expect(view.agencies[0]?.assignments).toEqual([]);
-  });
-
-  it('and whose commune ends after it is orphaned for the agency, in the commune that followed', () => {
-    const view = viewed(
-      reform,
-      department,
-      mergedAgency,
-      successor('moi-2025', '16822', 'Mới'),
-      merged('keng-du-16822', 'moi-2025'),
-    );
-    expect(fates(view.communes[0]?.assignments ?? [])).toEqual([
-      ['so-gtvt~keng-du-16822~1', 'orphaned', 'agencyMerged'],
-    ]);
-    expect(helpersOf(view, 'moi-2025' as CommuneId)?.orphaned).toHaveLength(1);
   });
 });
