@@ -2,9 +2,11 @@ import { Command, CommanderError } from 'commander';
 import * as E from 'fp-ts/lib/Either.js';
 import { auditCommand } from './audit/audit-command.ts';
 import { eventsCommand } from './commands/events.ts';
+import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { flagsCommand } from './commands/flags.ts';
 import { importCommand } from './commands/import.ts';
+import { readingsCommand } from './commands/readings.ts';
 import { reportCommand } from './commands/report.ts';
 import { responsibleCommand } from './commands/responsible.ts';
 import { verifyReportCommand } from './commands/verify-report.ts';
@@ -68,6 +70,8 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     responsibleCommand,
     flagsCommand,
     auditCommand,
+    explainCommand,
+    readingsCommand,
     sealCommand,
     verifyCommand,
   ]) {
