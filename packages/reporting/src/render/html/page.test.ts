@@ -36,6 +36,10 @@ const rowsOf = (html: string, id: string): readonly (readonly string[])[] =>
     [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) => textOf(cell)),
   );
 
+/** The page without hashes, in which any four digits may stand. */
+const withoutHashes = (page: string): string =>
+  page.replaceAll(/sha256-[\w+/=]+|[0-9a-f]{64}/g, '');
+
 describe('the page', () => {
   it('is in Vietnamese unless asked, and says so', () => {
     expect(page).toMatch(/^<!doctype html>\n<html lang="vi">/);
@@ -54,12 +58,12 @@ describe('the page', () => {
         ' Vị trí trong sổ sự kiện 9.812',
     );
     expect(page.indexOf('class="banner reconstructed"')).toBeLessThan(page.indexOf('<nav'));
-    expect(page).not.toContain('2199');
+    expect(withoutHashes(page)).not.toContain('2199');
     const allTime = renderHtml(right(buildTenYearSummary(summaryOfAllTime())));
     expect(textOf(part(allTime, '<dl class="as-of">', '</header>'))).toContain(
       'mọi sự kiện đã ghi',
     );
-    expect(allTime.slice(allTime.indexOf('<body'))).not.toContain('2199');
+    expect(withoutHashes(allTime)).not.toContain('2199');
   });
 
   it('writes figures as each language does, and never rounds', () => {
