@@ -1,4 +1,4 @@
-import { appointMember, entrustFunction, establishCommittee } from '@donghanh/core';
+import { appointMember, entrustFunction, establishCommittee, issueDirection } from '@donghanh/core';
 import { found, inferred } from '../history/source.ts';
 import type { Step } from '../history/step.ts';
 import { bodies, days, documents } from './ids.ts';
@@ -91,3 +91,20 @@ export const functionSteps: readonly Step[] = [
     }),
   },
 ];
+
+/** The target that the deputy head named at the review of 2017; what became of it was not found. */
+export const targetStep: Step = {
+  key: 'direction/target-2017',
+  knownOn: review2017,
+  source: inferred(
+    conference,
+    'Nguồn nêu mục tiêu 5-6 % mỗi năm; ghi như một chỉ đạo gửi người giữ chức năng thường trực là suy luận.',
+  ),
+  command: issueDirection({
+    direction: 'muc-tieu-2017',
+    by: 'Phó Trưởng Ban Chỉ đạo tỉnh Lê Minh Thông',
+    to: [{ kind: 'function', id: bodies.povertyFunction }],
+    what: 'Mục tiêu: tỷ lệ hộ nghèo của các xã nghèo miền Tây giảm bình quân 5-6 % mỗi năm',
+    on: review2017,
+  }),
+};

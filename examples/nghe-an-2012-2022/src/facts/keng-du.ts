@@ -1,8 +1,16 @@
-import { approveSupportPlan, measureIndicator, measureOutcome, surveyNeeds } from '@donghanh/core';
+import {
+  approveSupportPlan,
+  makeContact,
+  measureBaseline,
+  measureIndicator,
+  measureOutcome,
+  surveyNeeds,
+} from '@donghanh/core';
 import { found, inferred } from '../history/source.ts';
 import type { Source, Step } from '../history/step.ts';
 import { communeOf } from './communes.ts';
 import { gift } from './gift.ts';
+import { kengDuNeeds, kengDuPlanLines, needSteps } from './keng-du-needs.ts';
 
 const pair = { agency: 'so-gtvt', commune: communeOf('16822').id };
 
@@ -33,17 +41,23 @@ const firstVisitSteps: readonly Step[] = [
     command: surveyNeeds({
       ...pair,
       participants: ['Sở Giao thông vận tải', 'Xã Keng Đu'],
-      needs: [
-        { what: 'Đường giao thông vào bản', priority: true },
-        { what: 'Đường điện', priority: true },
-        { what: 'Hệ thống thông tin liên lạc', priority: false },
-        { what: 'Tập huấn chăn nuôi, trồng trọt', priority: false },
-        { what: 'Học nghề', priority: false },
-      ],
+      needs: kengDuNeeds.map(({ what, priority }) => ({ what, priority })),
       finding: 'Xã biên giới nghèo nhất huyện, cách trung tâm 75 km',
       on: '2012-05-29',
     }),
   },
+  {
+    key: 'keng-du/contact',
+    knownOn: '2012-05-30',
+    source: found(may2012.ref ?? '', 'Đoàn công tác của Sở lên xã.'),
+    command: makeContact({
+      ...pair,
+      initiatedBy: 'agency',
+      what: 'Đoàn công tác của Sở làm việc với xã, khảo sát và trao quà',
+      on: '2012-05-29',
+    }),
+  },
+  ...needSteps(pair.commune, may2012.ref ?? ''),
   {
     key: 'keng-du/plan',
     knownOn: '2012-05-30',
@@ -53,14 +67,7 @@ const firstVisitSteps: readonly Step[] = [
     ),
     command: approveSupportPlan({
       ...pair,
-      items: [
-        'Tập huấn chăn nuôi, trồng trọt',
-        'Tuyển chọn, tài trợ học nghề',
-        'Hệ thống thông tin liên lạc',
-        'Đẩy nhanh đường điện',
-        'Đường giao thông vào bản',
-        'Lập Ban Chỉ đạo giúp đỡ xã nghèo của Sở',
-      ],
+      items: kengDuPlanLines,
       linkedToNeeds: true,
       linkedToGoal: true,
       on: '2012-05-29',
@@ -112,6 +119,19 @@ const january2015Steps: readonly Step[] = [
       on: '2014',
     },
   ),
+  {
+    key: 'keng-du/baseline',
+    knownOn: '2015-01-25',
+    source: inferred(january2015.ref ?? '', 'Số dê được tặng là số trước khi phát triển đàn.'),
+    command: measureBaseline({
+      ...pair,
+      indicator: 'Đàn dê',
+      unit: 'con',
+      value: '80',
+      qualifier: 'nearly',
+      on: '2014',
+    }),
+  },
   measured(january2015, {
     indicator: 'Đàn dê',
     unit: 'con',

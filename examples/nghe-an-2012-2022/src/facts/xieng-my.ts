@@ -1,4 +1,4 @@
-import { deliverVoluntarily, measureOutcome } from '@donghanh/core';
+import { deliverVoluntarily, measureBaseline, measureOutcome } from '@donghanh/core';
 import { found, inferred } from '../history/source.ts';
 import type { Source, Step } from '../history/step.ts';
 import { communeOf } from './communes.ts';
@@ -62,6 +62,18 @@ export const xiengMySteps: readonly Step[] = [
     ],
     on: '2012-08-28',
   }),
+  {
+    key: 'xieng-my/herd/baseline',
+    knownOn: '2012-08-29',
+    source: inferred(august2012.ref ?? '', 'Số bò được tặng là đàn lúc đầu.'),
+    command: measureBaseline({
+      ...pair,
+      indicator: 'Đàn bò',
+      unit: 'con',
+      value: '4',
+      on: '2012-08-28',
+    }),
+  },
   gift('xieng-my/2012-08-28/pupils', '2012-08-29', august2012, {
     ...given,
     kind: 'living',

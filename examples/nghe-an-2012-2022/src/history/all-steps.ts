@@ -1,5 +1,5 @@
 import { namedAgencySteps } from '../facts/agencies.ts';
-import { committeeSteps, functionSteps } from '../facts/committees.ts';
+import { committeeSteps, functionSteps, targetStep } from '../facts/committees.ts';
 import { criticismSteps } from '../facts/criticism.ts';
 import { departmentSteps, localGovernmentSteps } from '../facts/departments-2025.ts';
 import { documentSteps } from '../facts/documents.ts';
@@ -16,12 +16,17 @@ import { correctionSteps } from '../reconstruction/corrections.ts';
 import { evaluationSteps } from '../reconstruction/evaluations.ts';
 import { giftSteps } from '../reconstruction/gift-steps.ts';
 import { giftYears } from '../reconstruction/gifts-by-year.ts';
+import { cycleSteps } from '../reconstruction/need-cycle.ts';
 import { needSteps } from '../reconstruction/needs.ts';
 import { promiseSteps } from '../reconstruction/promises.ts';
+import { proposalSteps } from '../reconstruction/proposals.ts';
 import { placedPairs } from '../reconstruction/real-pairs.ts';
+import { recommendationSteps } from '../reconstruction/recommendations.ts';
 import { reportSteps } from '../reconstruction/reports.ts';
+import { responseSteps } from '../reconstruction/responses.ts';
 import { scopeSteps } from '../reconstruction/scope.ts';
 import { specialSteps } from '../reconstruction/special-steps.ts';
+import { standingBodySteps } from '../reconstruction/standing-body.ts';
 import { unitPairs } from '../reconstruction/unit-pairs.ts';
 import { unitSteps } from '../reconstruction/unit-steps.ts';
 import type { Pair } from './pair.ts';
@@ -41,8 +46,11 @@ const inOrderOfNeed: readonly Step[] = [
   ...localGovernmentSteps,
   ...committeeSteps,
   ...functionSteps,
+  targetStep,
   ...unitSteps,
+  ...standingBodySteps,
   ...scopeSteps(westPairs),
+  ...proposalSteps,
   ...[...westPairs, ...pairsOf2209].flatMap(pairSteps),
   ...years.flatMap(promiseSteps),
   ...kengDuSteps,
@@ -50,11 +58,14 @@ const inOrderOfNeed: readonly Step[] = [
   ...otherGiftSteps,
   ...years.flatMap(giftSteps),
   ...needSteps,
+  ...cycleSteps,
   ...reportSteps(westPairs),
   ...evaluationSteps,
   ...criticismSteps,
   ...noticeSteps,
   ...specialSteps,
+  ...responseSteps,
+  ...recommendationSteps,
   ...correctionSteps,
   ...figureSteps,
   ...indicatorSteps,

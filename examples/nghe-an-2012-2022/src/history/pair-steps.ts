@@ -8,11 +8,17 @@ import { days, documents } from '../facts/ids.ts';
 import type { Pair } from './pair.ts';
 import type { Step } from './step.ts';
 
-const made = ({ agency, commune, from, basis, knownOn, source }: Pair): Step => ({
+const made = ({ agency, commune, from, basis, knownOn, source, proposal }: Pair): Step => ({
   key: `assignment/${agency}/${commune}/${from}`,
   knownOn,
   source,
-  command: makeAssignment({ agency, commune, from, basis: { document: basis } }),
+  command: makeAssignment({
+    agency,
+    commune,
+    from,
+    basis: { document: basis },
+    ...(proposal !== undefined && { proposal }),
+  }),
 });
 
 /** What was assigned before 13/5/2014 and went on rests on decision 2021 from then on. */

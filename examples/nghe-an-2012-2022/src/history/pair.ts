@@ -11,6 +11,8 @@ export interface Pair {
   /** The day on which the assignment is recorded. */
   readonly knownOn: string;
   readonly source: Source;
+  /** The proposal that it follows, where one is recorded. */
+  readonly proposal?: string;
   /** That it went on under the list of 13/5/2014. Left out: as sure as the assignment. */
   readonly continued?: Source;
   readonly end?: PairEnd;

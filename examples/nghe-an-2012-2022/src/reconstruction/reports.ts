@@ -4,6 +4,7 @@ import type { Step } from '../history/step.ts';
 import { plusDays } from './calendar.ts';
 import { between, percent } from './chance.ts';
 import { giftYears, yearKey } from './gifts-by-year.ts';
+import { agencyDeadline, communeDeadline, wayUp } from './report-flow.ts';
 import { by } from './rules.ts';
 import { specialYear } from './special-years.ts';
 import { type UnitPair, unitPairs } from './unit-pairs.ts';
@@ -42,6 +43,7 @@ const communeReport = (
     ? plusDays(`${year + 1}-03-01`, between(`report-day/${key}`, 0, 70))
     : plusDays(`${year + 1}-01-04`, between(`report-day/${key}`, 0, 10));
   return [
+    ...communeDeadline(commune, year),
     ...(late
       ? [
           {
@@ -64,6 +66,7 @@ const communeReport = (
         on,
       }),
     },
+    ...wayUp(commune, year, on),
   ];
 };
 
@@ -79,6 +82,7 @@ const agencyReport = (pair: UnitPair, year: number): readonly Step[] => {
   }
   const on = plusDays(`${year + 1}-01-06`, between(`agency-report-day/${key}`, 0, 20));
   return [
+    ...agencyDeadline(pair.agency, year),
     {
       key: `agency-report/${key}`,
       knownOn: on,

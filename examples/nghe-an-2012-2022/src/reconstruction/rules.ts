@@ -12,6 +12,11 @@ const words = {
   R8: 'Báo cáo tái dựng: xã do đơn vị đánh số giúp báo cáo đầu năm sau, một phần nộp muộn.',
   R9: 'Khảo sát, phương án, kết quả, đánh giá tái dựng cho đơn vị đánh số, theo chu kỳ cố định.',
   R10: 'Tình huống tái dựng: ca đặt tay cho đơn vị đánh số, để mỗi quy định được áp dụng ít nhất một lần.',
+  R11: 'Kiến nghị tái dựng: của đơn vị đánh số, gửi đến chức năng thường trực tái dựng do đơn vị số 00 giữ; không cơ quan có thật nào phải trả lời.',
+  R12: 'Chỉ đạo, nhiệm vụ, tồn tại tái dựng: nối tiếp cảnh báo của đơn vị đánh số, do UBND tỉnh (tái dựng) nêu.',
+  R13: 'Hạn và đường đi của báo cáo tái dựng: năm 2020, 2021, của các báo cáo theo R8; huyện không nêu tên.',
+  R14: 'Đề xuất, lời mời tái dựng: cho đơn vị đánh số, ở xã mất đơn vị giúp hoặc có đơn vị không trả lời.',
+  R15: 'Nhu cầu, mục tiêu, phương án, kết quả có tên tái dựng: của sáu đơn vị đánh số và xã của họ, trong một chu kỳ 2018-2021.',
 } as const;
 
 /** The rules by which gaps of the sources were filled; the README lists them. */

@@ -21,15 +21,10 @@ import { evaluator } from './evaluations.ts';
 import { giftId } from './gift-steps.ts';
 import { by } from './rules.ts';
 import { type SpecialYear, special } from './special-years.ts';
-import { unitPairs } from './unit-pairs.ts';
+import { standingBody } from './standing-body.ts';
+import { pairOfUnit } from './unit-pair-of.ts';
 
-const standingBody = 'Cơ quan thường trực (tái dựng)';
-
-/** The pair of a special year's unit; each such unit has one assignment. */
-const pairOf = ({ unit }: Pick<SpecialYear, 'unit'>) => {
-  const pair = unitPairs.find((one) => one.unit === unit);
-  return { agency: pair?.agency ?? '', commune: pair?.commune ?? '' };
-};
+const pairOf = ({ unit }: Pick<SpecialYear, 'unit'>) => pairOfUnit(unit);
 
 const step = (key: string, knownOn: string, command: Step['command'], what?: string): Step => ({
   key: `special/${key}`,

@@ -79,7 +79,15 @@ const joined = joining.map((from, i) => pair(first.length + i + 1, newCommunes[i
 /** The unit that is merged into another in 2018, and the one it goes into. */
 export const merged = { unit: 19, into: 98, on: '2018-03-01' } as const;
 /** The unit that is dissolved in 2016, and the one that takes over its commune. */
-export const dissolved = { unit: 40, on: '2016-07-01', heir: 99, heirFrom: '2016-10-01' } as const;
+export const dissolved = {
+  unit: 40,
+  on: '2016-07-01',
+  heir: 99,
+  /** It was in the register before it was proposed for the commune. */
+  heirKnown: '2016-09-01',
+  heirFrom: '2016-10-01',
+  proposal: 'dx-tai-dung-2',
+} as const;
 
 const endings = (one: UnitPair): Pair['end'] => {
   const source = by('R2');
@@ -117,7 +125,10 @@ const followed: readonly UnitPair[] = [
   pair(unitOf(communeOf('16762').id), communeOf('16763').id, days.mergers),
   pair(unitOf(communeOf('16918').id), newCommunes[joining.length] ?? '', days.mergers),
   pair(merged.into, communeOfUnit(merged.unit), merged.on),
-  pair(dissolved.heir, communeOfUnit(dissolved.unit), dissolved.heirFrom),
+  {
+    ...pair(dissolved.heir, communeOfUnit(dissolved.unit), dissolved.heirFrom),
+    proposal: dissolved.proposal,
+  },
 ];
 
 /**

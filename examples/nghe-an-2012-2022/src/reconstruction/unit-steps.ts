@@ -5,7 +5,15 @@ import { dissolved, merged, unitPairs } from './unit-pairs.ts';
 import { unitId, unitStep } from './units.ts';
 
 const entries: readonly Step[] = [...Map.groupBy(unitPairs, ({ unit }) => unit)].flatMap(
-  ([unit, [first]]) => (first === undefined ? [] : [unitStep(unit, first.from, first.knownOn)]),
+  ([unit, [first]]) => {
+    if (first === undefined) return [];
+    const { heir, heirKnown } = dissolved;
+    return [
+      unit === heir
+        ? unitStep(unit, heirKnown, heirKnown)
+        : unitStep(unit, first.from, first.knownOn),
+    ];
+  },
 );
 
 /** The register of reconstructed units: their entries, one merger, one dissolution. */
