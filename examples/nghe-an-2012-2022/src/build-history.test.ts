@@ -68,7 +68,6 @@ describe('buildHistory', () => {
     const unused = domainCatalogue.types.filter((type) => !used.has(type));
     expect(unused.toSorted()).toEqual([
       'AgencyRenamed',
-      'CommitteeDissolved',
       'CommitteeReorganised',
       'CommuneSplit',
       'DistrictDelisted',

@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { allFacts, builtLedger, PATIENCE } from '../test/built.ts';
 import { namedAgencies } from './facts/agencies.ts';
 import { rules } from './reconstruction/rules.ts';
+import { standingFunction } from './reconstruction/standing-body.ts';
+import { isReconstructedUnit } from './reconstruction/units.ts';
 
 let facts: readonly DomainEvent[];
 
@@ -18,6 +20,8 @@ const named = new Set(namedAgencies.map(({ id }) => id));
 const isNamed = (agency: string): boolean => named.has(agency);
 const isReconstructed = (fact: DomainEvent): boolean =>
   fact.meta.source?.confidence === 'reconstructed';
+const isReconstructedParty = (id: string): boolean =>
+  isReconstructedUnit(id) || id === standingFunction;
 
 describe('every fact', () => {
   it('says how sure it is', () => {
@@ -84,6 +88,38 @@ describe('units that sources name', () => {
       }
     });
     expect(said).toEqual([]);
+  });
+
+  it('are asked for nothing and answer for nothing that is reconstructed, nor is a real office', () => {
+    const parties = facts.filter(isReconstructed).flatMap((fact): readonly string[] => {
+      switch (fact.type) {
+        case 'DirectionIssued':
+          return fact.data.to.map(({ id }) => id);
+        case 'TaskGiven':
+          return [fact.data.to.id];
+        case 'RecommendationSubmitted':
+          return [fact.data.about?.agency ?? ''];
+        case 'RecommendationRouted':
+          return [fact.data.to];
+        case 'ShortcomingNoted':
+          return fact.data.scope?.kind === 'province' ? [] : [fact.data.scope?.id ?? ''];
+        default:
+          return [];
+      }
+    });
+    expect(parties).toHaveLength(18);
+    expect(parties.filter((id) => !isReconstructedParty(id))).toEqual([]);
+  });
+
+  it('and districts and the province do nothing that is reconstructed, but by a name that says so', () => {
+    const bodies = new Set(
+      facts
+        .filter(isReconstructed)
+        .flatMap(({ data }) => ('by' in data && typeof data.by === 'string' ? [data.by] : [])),
+    );
+    const above = [...bodies].filter((body) => !/^(UBND xã|\d{4}-)/.test(body));
+    expect(above.length).toBeGreaterThan(2);
+    expect(above.filter((body) => !body.endsWith('(tái dựng)'))).toEqual([]);
   });
 
   it('are assigned to a reconstructed commune only where the source names none', () => {

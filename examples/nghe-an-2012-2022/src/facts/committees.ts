@@ -1,4 +1,10 @@
-import { appointMember, entrustFunction, establishCommittee, issueDirection } from '@donghanh/core';
+import {
+  appointMember,
+  dissolveCommittee,
+  entrustFunction,
+  establishCommittee,
+  issueDirection,
+} from '@donghanh/core';
 import { found, inferred } from '../history/source.ts';
 import type { Step } from '../history/step.ts';
 import { bodies, days, documents } from './ids.ts';
@@ -22,6 +28,20 @@ export const committeeSteps: readonly Step[] = [
       agency: 'so-gtvt',
       standingBody: 'so-gtvt',
       on: '2012-05-29',
+    }),
+  },
+  {
+    key: 'committee/so-gtvt/dissolved',
+    knownOn: days.departments,
+    source: inferred(
+      'kinhtedothi.vn',
+      'Ban của Sở không thể còn sau ngày Sở hợp nhất vào Sở Xây dựng; ban có thể đã thôi hoạt động từ trước.',
+    ),
+    command: dissolveCommittee({
+      committee: bodies.transportCommittee,
+      why: 'Sở Giao thông vận tải hợp nhất vào Sở Xây dựng',
+      document: documents.departments2025,
+      on: days.departments,
     }),
   },
   {

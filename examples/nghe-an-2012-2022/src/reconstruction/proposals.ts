@@ -44,14 +44,14 @@ const inItsPlace: readonly Step[] = [
   ),
   step(
     'proposal/made',
-    '2016-09-15',
+    '2016-12-20',
     proposeAssignment({
       proposal: dissolved.proposal,
       agency: unitId(dissolved.heir),
       commune: left,
       by: standingBody,
       reason: 'Xã không có đơn vị giúp từ 01/7/2016; đơn vị mới chưa được phân công',
-      on: '2016-09-15',
+      on: '2016-12-20',
     }),
   ),
 ];

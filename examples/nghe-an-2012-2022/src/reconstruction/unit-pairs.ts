@@ -84,8 +84,8 @@ export const dissolved = {
   on: '2016-07-01',
   heir: 99,
   /** It was in the register before it was proposed for the commune. */
-  heirKnown: '2016-09-01',
-  heirFrom: '2016-10-01',
+  heirKnown: '2016-12-12',
+  heirFrom: '2017-02-15',
   proposal: 'dx-tai-dung-2',
 } as const;
 
