@@ -2,6 +2,8 @@
 // come with the vendor's client, over a real socket. It is NOT EventStoreDB. It shows what the client
 // and this package do when a server answers so; it proves nothing about what a server does.
 
+import gossipService from '@eventstore/db-client/generated/gossip_grpc_pb.js';
+import gossip from '@eventstore/db-client/generated/gossip_pb.js';
 import featuresService from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
 import features from '@eventstore/db-client/generated/serverfeatures_pb.js';
 import streamsService from '@eventstore/db-client/generated/streams_grpc_pb.js';
@@ -53,6 +55,8 @@ export interface FakeServer {
   readonly dropSubscriptions: () => void;
   /** Called when an append has arrived, before it is looked at. */
   beforeAppend: (() => void) | undefined;
+  /** The port of the leader of its cluster, as this server tells it. Itself, unless told otherwise. */
+  leader: number;
   /** Old servers say no position within a stream. */
   positions: 'both' | 'none';
   readonly stop: () => Promise<void>;
@@ -73,11 +77,11 @@ export const startFakeServer = async (): Promise<FakeServer> => {
   const calls = { append: 0, batchAppend: 0, read: 0, subscribe: 0 };
   const openReads = new Set<Reader>();
   const subscriptions = new Set<Reader>();
-  const state: Pick<FakeServer, 'positions' | 'beforeAppend'> = {
+  const state: Pick<FakeServer, 'positions' | 'beforeAppend' | 'leader'> = {
+    leader: 0,
     positions: 'both',
     beforeAppend: undefined,
   };
-  let port = 0;
 
   const failure = (code: number, exception?: string): Partial<ServiceError> => {
     const metadata = new Metadata();
@@ -86,7 +90,7 @@ export const startFakeServer = async (): Promise<FakeServer> => {
       metadata.set('stream-name', 'a-stream');
       metadata.set('maximum-append-size', '1048576');
       metadata.set('leader-endpoint-host', '127.0.0.1');
-      metadata.set('leader-endpoint-port', String(port));
+      metadata.set('leader-endpoint-port', String(state.leader));
     }
     return { code, details: 'as the test wants it', metadata };
   };
@@ -200,12 +204,34 @@ export const startFakeServer = async (): Promise<FakeServer> => {
       callback(null, supported);
     },
   });
-  port = await new Promise<number>((resolve, reject) => {
+  const members = () => {
+    const { LEADER, FOLLOWER } = gossip.MemberInfo.VNodeState;
+    return [...new Set([port, state.leader])].map((each) => {
+      const member = new gossip.MemberInfo();
+      const endPoint = new gossip.EndPoint();
+      endPoint.setAddress('127.0.0.1');
+      endPoint.setPort(each);
+      member.setHttpEndPoint(endPoint);
+      member.setIsAlive(true);
+      member.setState(each === state.leader ? LEADER : FOLLOWER);
+      return member;
+    });
+  };
+  server.addService(gossipService.GossipService, {
+    read: (_: unknown, callback: sendUnaryData<InstanceType<typeof gossip.ClusterInfo>>) => {
+      const cluster = new gossip.ClusterInfo();
+      cluster.setMembersList(members());
+      callback(null, cluster);
+    },
+  });
+  const port = await new Promise<number>((resolve, reject) => {
     server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) => {
       if (error === null) resolve(bound);
       else reject(error);
     });
   });
+
+  state.leader = port;
 
   return Object.assign(state, {
     port,
