@@ -5,7 +5,7 @@ import { eventStoreDb } from '../src/index.ts';
 import { findRealServer, type RealServer } from './support/real-server.ts';
 
 // Against a real server: the one that DONGHANH_EVENTSTORE_URL names, or a container where Docker
-// answers. Where there is neither, the run says that this was skipped.
+// has the image. Where there is neither, the run says that this was skipped.
 const server: RealServer | { readonly missing: string } = await findRealServer();
 
 if ('missing' in server) {
