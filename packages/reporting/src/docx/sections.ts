@@ -10,7 +10,7 @@ import {
 import type { AnnexBlock } from '../model/block.ts';
 import { annexLine } from '../official/lines.ts';
 import { type Official, OfficialType } from '../official/official.ts';
-import { visibleText } from '../render/format/index.ts';
+import { everyPageInOffice, visibleText } from '../render/format/index.ts';
 import { renderWords } from '../render/words.ts';
 import { blockParts, type DocxContext } from './blocks.ts';
 import { type BodyPart, para, paraOf, TEXT_WIDTH_MM } from './parts.ts';
@@ -38,9 +38,10 @@ const pageNumber = (): Header =>
 /** What is reconstructed, and by what the report is known, at the foot of every page. */
 const foot = ({ report, lang }: DocxContext): Footer => {
   const { banner, hash } = report;
-  const words = banner.reconstructed ? renderWords.everyPageInOffice : banner.everyPage;
   return new Footer({
-    children: [para('ChanTrang', `${words[lang]} · SHA-256 ${hash.slice(0, 16)}…`)],
+    children: [
+      para('ChanTrang', `${everyPageInOffice(banner, lang)} · SHA-256 ${hash.slice(0, 16)}…`),
+    ],
   });
 };
 

@@ -6,7 +6,7 @@ import { chartSvg } from '../render/chart/index.ts';
 import {
   columnTexts,
   findingText,
-  markOf,
+  marksOf,
   sentenceText,
   timelineTable,
   valueAt,
@@ -67,7 +67,7 @@ const tableParts = (table: TableBlock, context: PdfContext): readonly Part[] => 
       const value = valueAt(row, column.key);
       const { reconstructed } = value;
       return {
-        text: cell(value) + markOf(reconstructed),
+        text: cell(value) + marksOf(value),
         number: numeric,
         marked: reconstructed !== undefined,
       };
@@ -155,7 +155,7 @@ export const partsOf = (block: Block, context: PdfContext): readonly Part[] => {
     case 'keyFigures':
       return block.figures.map(({ label, value, note }) => ({
         kind: 'item',
-        text: `${label[lang]}: ${valueText(value, lang)}${markOf(value.reconstructed)}${note === undefined ? '' : `; ${sentenceText(note, lang)}`}`,
+        text: `${label[lang]}: ${valueText(value, lang)}${marksOf(value)}${note === undefined ? '' : `; ${sentenceText(note, lang)}`}`,
       }));
     case 'table':
       return tableParts(block, context);

@@ -1,6 +1,12 @@
 import type { Language } from '@donghanh/core';
 import type { ReportModel } from '../model/report.ts';
-import { footFacts, headFacts, sentenceText, visibleText } from '../render/format/index.ts';
+import {
+  everyPageInOffice,
+  footFacts,
+  headFacts,
+  sentenceText,
+  visibleText,
+} from '../render/format/index.ts';
 import { contextOf } from '../render/html/context.ts';
 import { stampOf } from '../render/stamp.ts';
 import { renderWords } from '../render/words.ts';
@@ -38,7 +44,6 @@ const dataOf = (report: ReportModel, context: PdfContext): object => {
       (fact): Part => ({ kind: 'note', text: fact.map((p) => visibleText(p)).join(': ') }),
     ),
   ];
-  const words = banner.reconstructed ? renderWords.everyPageInOffice : banner.everyPage;
   const some = (texts: readonly (string | undefined)[]) =>
     texts.flatMap((text) => (text === undefined ? [] : [visibleText(text)]));
   return {
@@ -47,7 +52,7 @@ const dataOf = (report: ReportModel, context: PdfContext): object => {
     author: `${header.generator.name} ${header.generator.version}`,
     keywords: [stampOf(report, lang)],
     day: header.asOf.effectiveOn,
-    foot: `${words[lang]} · SHA-256 ${hash.slice(0, 16)}…`,
+    foot: `${everyPageInOffice(banner, lang)} · SHA-256 ${hash.slice(0, 16)}…`,
     from: some([header.province, header.standingBody]),
     under: some([header.programme]),
     parts,

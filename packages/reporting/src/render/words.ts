@@ -84,10 +84,6 @@ export const renderWords = {
     vi: 'dòng nữa ở bản XLSX và CSV của báo cáo này; dòng tổng tính trên tất cả',
     en: 'more rows are in the XLSX and CSV of this report; the total is over all of them',
   },
-  everyPageInOffice: {
-    vi: 'Có số liệu tái dựng: ô nền xám, dấu ▪ ▫',
-    en: 'Holds reconstructed figures: grey cells, marks ▪ ▫',
-  },
   howMarkedInOffice: {
     vi: 'Cách đánh dấu: ▪ tái dựng toàn bộ; ▫ có phần tái dựng; ô có số liệu tái dựng in nền xám.',
     en: 'How it is marked: ▪ wholly reconstructed; ▫ partly reconstructed; cells of such figures are grey.',

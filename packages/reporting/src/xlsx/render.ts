@@ -2,7 +2,7 @@ import type { Language } from '@donghanh/core';
 import type { ReportModel } from '../model/report.ts';
 import { flatBlocks } from '../model/totals.ts';
 import type { Value } from '../model/value.ts';
-import { outlineOf, tablesOf, visibleText } from '../render/format/index.ts';
+import { everyPageInOffice, outlineOf, tablesOf, visibleText } from '../render/format/index.ts';
 import { stampOf } from '../render/stamp.ts';
 import { renderWords } from '../render/words.ts';
 import { onSheet, sheetNames } from './address.ts';
@@ -72,7 +72,6 @@ export const renderXlsx = (report: ReportModel, options: XlsxOptions = {}): Prom
     { name: evidence, title: renderWords.evidence[lang] },
   ];
   const { banner, header, hash } = report;
-  const footer = banner.reconstructed ? renderWords.everyPageInOffice : banner.everyPage;
   const file = workbook(
     [
       coverSheet(report, cover, lang),
@@ -85,7 +84,7 @@ export const renderXlsx = (report: ReportModel, options: XlsxOptions = {}): Prom
       title: visibleText(report.title[lang]),
       creator: `${header.generator.name} ${header.generator.version}`,
       day: header.asOf.effectiveOn,
-      footer: `${footer[lang]} · SHA-256 ${hash.slice(0, 16)}…`,
+      footer: `${everyPageInOffice(banner, lang)} · SHA-256 ${hash.slice(0, 16)}…`,
       properties: [['donghanh-report', stampOf(report, lang)]],
     },
   );

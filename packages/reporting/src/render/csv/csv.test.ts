@@ -80,6 +80,22 @@ describe('for a person', () => {
   );
 });
 
+it('a figure from which events may be missing says so beside it, in both forms', () => {
+  const value = { type: 'money', value: 5, affected: true } as const;
+  const one = { ...table, rows: [{ key: 'a', cells: { value } }], total: undefined };
+  const { total: _, ...bare } = one;
+  const lines = (profile: 'excel' | 'data') =>
+    renderCsv(bare, { profile }).split('\r\n').slice(0, 2);
+  expect(lines('excel')).toEqual([
+    '\ufeffĐơn vị;Giá trị (đồng);Giá trị (đồng): ‡;Ngày;Tỷ lệ',
+    ';5;‡;;',
+  ]);
+  expect(lines('data')).toEqual([
+    'row_key,name,value,value_affected,on,rate,rate_unit',
+    'a,,5,true,,,nothing',
+  ]);
+});
+
 describe('for a program', () => {
   it('is the data: keys, whole đồng, ISO dates, what stands beside a figure in its own column', () => {
     expect(renderCsv(table, { profile: 'data' })).toBe(

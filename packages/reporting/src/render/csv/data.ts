@@ -88,6 +88,11 @@ const beside: readonly {
       reconstructed === undefined ? '' : String(reconstructed.amount ?? reconstructed.extent),
   },
   {
+    suffix: 'affected',
+    description: '"true" where events that could not be read may be missing from the figure',
+    of: ({ affected }) => (affected === true ? 'true' : ''),
+  },
+  {
     suffix: 'evidence',
     description: 'the key of the facts behind it, in the JSON of the report',
     of: ({ evidence }) => evidence ?? '',

@@ -47,6 +47,10 @@ const reconstructedOf = (value: Value): string => {
   return reconstructed.amount === undefined ? markOf(reconstructed) : String(reconstructed.amount);
 };
 
+/** Nor that events may be missing from it. */
+const affectedOf = (value: Value): string =>
+  isNumber(value) && value.affected === true ? '‡' : '';
+
 const columnsOf = (
   table: TableBlock,
   rows: readonly Row[],
@@ -59,10 +63,14 @@ const columnsOf = (
       head: guarded(label[lang]) + unit,
       cell: (value: Value) => contentOf(value, lang),
     };
-    const some = rows.some((row) => reconstructedOf(valueAt(row, key)) !== '');
-    return some
-      ? [own, { key, head: `${own.head}: ${renderWords.ofWhich[lang]}`, cell: reconstructedOf }]
-      : [own];
+    const beside = [
+      { key, head: `${own.head}: ${renderWords.ofWhich[lang]}`, cell: reconstructedOf },
+      { key, head: `${own.head}: ‡`, cell: affectedOf },
+    ];
+    return [
+      own,
+      ...beside.filter(({ cell }) => rows.some((row) => cell(valueAt(row, key)) !== '')),
+    ];
   });
 
 /** A table for a person who opens it in a spreadsheet. */

@@ -1,5 +1,6 @@
 export * from './column-text.ts';
 export * from './dates.ts';
+export * from './every-page.ts';
 export * from './finding-text.ts';
 export * from './findings-table.ts';
 export * from './head-facts.ts';
