@@ -1,4 +1,6 @@
 import {
+  type AgencyId,
+  aidSheet,
   beforeAfter,
   type CommuneId,
   committee,
@@ -13,6 +15,7 @@ import {
   type LocalDate,
   lineage,
   needsMatrix,
+  pairTimeline,
   povertyContext,
   proposals,
   recommendations,
@@ -20,6 +23,7 @@ import {
   responses,
   responsibleFor,
   resultsByKind,
+  sheet,
   shortcomings,
   standards,
   succession,
@@ -66,6 +70,15 @@ describe('the laws of projections, kept by', () => {
     ...projectionLaws('recommendations', recommendations, options),
     ...projectionLaws('responses', responses, options),
     ...projectionLaws('shortcomings', shortcomings, options),
+    ...projectionLaws('aid sheet', aidSheet({ agency: 'don-vi-1' as AgencyId }), options),
+    ...projectionLaws('sheet', sheet({ commune: 'xa-1' as CommuneId }, defaultPolicy), {
+      runs: 10,
+    }),
+    ...projectionLaws(
+      'pair timeline',
+      pairTimeline('don-vi-1' as AgencyId, 'xa-1' as CommuneId),
+      options,
+    ),
     ...projectionLaws('two together', together({ needsMatrix, hearings }), options),
   ])('$name', ({ check }) => check());
 });

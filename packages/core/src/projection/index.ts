@@ -25,6 +25,8 @@ export type * from './hearings/view.ts';
 export * from './lineage/index.ts';
 export { needsMatrix } from './needs/needs-matrix.ts';
 export * from './needs/view.ts';
+export { pairTimeline } from './pair-timeline/pair-timeline.ts';
+export type * from './pair-timeline/view.ts';
 export { supportPlans } from './plans/support-plans.ts';
 export type * from './plans/view.ts';
 export type { ContextRow, ContextValue } from './poverty-context/context-rows.ts';
@@ -44,6 +46,11 @@ export { type ResultsByKind, resultsByKind } from './results-by-kind/results-by-
 export { type Answer, type CausedAct, CausedActKind } from './shared/caused-acts.ts';
 export { combineParts, combinePlain, type Special } from './shared/combine.ts';
 export type { DatedAct } from './shared/dated-act.ts';
+export { aidSheet } from './sheet/aid/aid-sheet.ts';
+export type * from './sheet/aid/view.ts';
+export type { SheetScope } from './sheet/scope.ts';
+export { sheet } from './sheet/sheet.ts';
+export type { Sheet } from './sheet/view.ts';
 export {
   ShortcomingStatus,
   type ShortcomingsView,
