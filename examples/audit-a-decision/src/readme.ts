@@ -18,7 +18,7 @@ const MOST = 24;
 const shown = (text: string): string => {
   const lines = text.trimEnd().split('\n');
   const rest = lines.length - MOST;
-  return rest <= 0 ? lines.join('\n') : `${lines.slice(0, MOST).join('\n')}\n… (${rest})`;
+  return rest <= 0 ? lines.join('\n') : `${lines.slice(0, MOST).join('\n')}\n… (còn ${rest} dòng)`;
 };
 
 /** The command and its answer, as the page shows them. */
