@@ -148,11 +148,13 @@ export const readingFaults: readonly Fault[] = [
     }),
   ),
   faulty(
+    'does not hear which types are asked for',
+    ['a query selects what core says it means, of any history'],
+    selectedBy(({ types: _, ...query }) => matches(query)),
+  ),
+  faulty(
     'leaves out what was recorded at the very moment',
-    [
-      'a query selects what core says it means, of any history',
-      'what was recorded at that very moment was known',
-    ],
+    ['what was recorded at that very moment was known'],
     selectedBy(({ recordedThrough, ...query }) => {
       const wanted = matches(query);
       return (event) =>
