@@ -18,7 +18,8 @@ export const storeContract = (
   makeStore: MakeStore,
   options: ContractOptions = {},
 ): readonly StoreRule[] =>
-  [appending, racing, importing, reading, longReading, selecting, following, closing]
+  // Long reading last: it fills a server that the other rules' stores may share.
+  [appending, racing, importing, reading, selecting, following, closing, longReading]
     .flat()
     .map(({ says, body }) => ({
       name: `${name}: ${says}`,
