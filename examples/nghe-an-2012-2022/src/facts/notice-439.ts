@@ -131,30 +131,30 @@ const localities = inferred(
   'Thông báo ghi "lãnh đạo một số địa phương", không nói xã hay huyện; ghi nguyên nhân phía xã.',
 );
 
-/** The limits that the Notice names: S7, S8, S9. Its list ends in "…", of which nothing is recorded. */
+/** The limits that the Notice names, numbered in its order: S7, S8, S9. Its list ends in "…", of which nothing is recorded. */
 const shortcomings: readonly Step[] = [
   shortcoming(
-    'ket-qua',
+    '1-ket-qua',
     'resultsBelowWishes',
     'unknown',
     'Kết quả hỗ trợ, giúp đỡ các xã nghèo miền Tây chưa đạt như mong muốn',
   ),
   shortcoming(
-    'ho-ngheo',
+    '2-ho-ngheo',
     'povertyAboveNation',
     'unknown',
     'Tỷ lệ hộ nghèo của tỉnh so với cả nước còn cao',
   ),
-  shortcoming('viec-lam', 'workLacking', 'unknown', 'Tỷ lệ hộ nghèo thiếu việc làm còn cao'),
+  shortcoming('3-viec-lam', 'workLacking', 'unknown', 'Tỷ lệ hộ nghèo thiếu việc làm còn cao'),
   shortcoming(
-    'chu-dong',
+    '4-chu-dong',
     'localityNotProactive',
     'commune',
     'Lãnh đạo một số địa phương chưa chủ động liên hệ, phối hợp với các đơn vị khảo sát, nắm bắt nhu cầu',
     localities,
   ),
   shortcoming(
-    'ke-hoach',
+    '5-ke-hoach',
     'noExitPlan',
     'commune',
     'Chưa có kế hoạch chi tiết để thực hiện thoát nghèo',

@@ -12,12 +12,12 @@ import { by } from './rules.ts';
 /** By this name districts speak here: no real one is said to have done or left anything. */
 const district = 'UBND huyện (tái dựng)';
 
-/** The years for which deadlines are set and reports are followed on their way up. */
-const followedYears: readonly number[] = [2020, 2021];
+/** The years for which deadlines are set and reports are checked by the district. */
+const checkedYears: readonly number[] = [2020, 2021];
 
 /** The deadline of a year, set in its December. */
 export const communeDeadline = (commune: string, year: number): readonly Step[] =>
-  followedYears.includes(year)
+  checkedYears.includes(year)
     ? [
         {
           key: `commune-due/${commune}/${year}`,
@@ -36,7 +36,7 @@ export const communeDeadline = (commune: string, year: number): readonly Step[] 
 
 /** The deadline of an agency, likewise. */
 export const agencyDeadline = (agency: string, year: number): readonly Step[] =>
-  followedYears.includes(year)
+  checkedYears.includes(year)
     ? [
         {
           key: `agency-due/${agency}/${year}`,
@@ -70,33 +70,33 @@ const verified = (
   }),
 });
 
-/** The way of a report that was filed: checked by the district, now and then sent back, sent on. */
+const sentOn = (
+  key: string,
+  report: { readonly commune: string; readonly period: string },
+  on: string,
+): Step => ({
+  key: `forwarded/${key}`,
+  knownOn: on,
+  source: by('R13'),
+  command: forwardCommuneReport({ ...report, by: district, to: 'province', on }),
+});
+
+/**
+ * The way of a report that was filed: sent on by the district, which in some years checks it first and
+ * now and then sends it back. None is left lying: the districts are real.
+ */
 export const wayUp = (commune: string, year: number, filedOn: string): readonly Step[] => {
-  if (!followedYears.includes(year)) return [];
   const key = `${commune}/${year}`;
   const report = { commune, period: String(year) };
   const checked = plusDays(filedOn, between(`checked/${key}`, 7, 20));
+  if (!checkedYears.includes(year) || !percent(`checked/${key}`, 94)) {
+    return [sentOn(key, report, checked)];
+  }
   const returned = percent(`returned/${key}`, 8);
   const confirmed = returned ? plusDays(checked, 14) : checked;
-  const forwarded = plusDays(confirmed, between(`forwarded/${key}`, 1, 12));
-  if (!percent(`checked/${key}`, 94)) return [];
   return [
     ...(returned ? [verified(key, report, checked, 'returned')] : []),
     verified(key, report, confirmed, 'confirmed'),
-    ...(percent(`forwarded/${key}`, 92)
-      ? [
-          {
-            key: `forwarded/${key}`,
-            knownOn: forwarded,
-            source: by('R13'),
-            command: forwardCommuneReport({
-              ...report,
-              by: district,
-              to: 'province',
-              on: forwarded,
-            }),
-          },
-        ]
-      : []),
+    sentOn(key, report, plusDays(confirmed, between(`forwarded/${key}`, 1, 12))),
   ];
 };

@@ -14,7 +14,7 @@ const words = {
   R10: 'Tình huống tái dựng: ca đặt tay cho đơn vị đánh số, để mỗi quy định được áp dụng ít nhất một lần.',
   R11: 'Kiến nghị tái dựng: của đơn vị đánh số, gửi đến chức năng thường trực tái dựng do đơn vị số 00 giữ; không cơ quan có thật nào phải trả lời.',
   R12: 'Chỉ đạo, nhiệm vụ, tồn tại tái dựng: nối tiếp cảnh báo của đơn vị đánh số, do UBND tỉnh (tái dựng) nêu.',
-  R13: 'Hạn và đường đi của báo cáo tái dựng: năm 2020, 2021, của các báo cáo theo R8; huyện không nêu tên.',
+  R13: 'Đường đi của báo cáo tái dựng: huyện, không nêu tên, chuyển mọi báo cáo theo R8 lên tỉnh; năm 2020, 2021 ấn định hạn và kiểm tra trước khi chuyển.',
   R14: 'Đề xuất, lời mời tái dựng: cho đơn vị đánh số, ở xã mất đơn vị giúp hoặc có đơn vị không trả lời.',
   R15: 'Nhu cầu, mục tiêu, phương án, kết quả có tên tái dựng: của sáu đơn vị đánh số và xã của họ, trong một chu kỳ 2018-2021.',
 } as const;

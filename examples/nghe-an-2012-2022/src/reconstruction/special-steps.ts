@@ -19,6 +19,7 @@ import {
 import type { Step } from '../history/step.ts';
 import { evaluator } from './evaluations.ts';
 import { giftId } from './gift-steps.ts';
+import { wayUp } from './report-flow.ts';
 import { by } from './rules.ts';
 import { type SpecialYear, special } from './special-years.ts';
 import { standingBody } from './standing-body.ts';
@@ -33,19 +34,22 @@ const step = (key: string, knownOn: string, command: Step['command'], what?: str
   command,
 });
 
-const nilReport = (key: string, { unit, year }: SpecialYear, on: string): Step => {
+const nilReport = (key: string, { unit, year }: SpecialYear, on: string): readonly Step[] => {
   const { agency, commune } = pairOf({ unit });
-  return step(
-    key,
-    on,
-    fileCommuneReport({
-      commune,
-      period: String(year),
-      to: 'district',
-      lines: [{ agency, help: 'nil' }],
+  return [
+    step(
+      key,
       on,
-    }),
-  );
+      fileCommuneReport({
+        commune,
+        period: String(year),
+        to: 'district',
+        lines: [{ agency, help: 'nil' }],
+        on,
+      }),
+    ),
+    ...wayUp(commune, year, on),
+  ];
 };
 
 const brokenPromise: readonly Step[] = [
@@ -60,12 +64,12 @@ const brokenPromise: readonly Step[] = [
     }),
     'Đăng ký nhưng không giao.',
   ),
-  nilReport('broken-promise/report', special.brokenPromise, '2014-01-10'),
+  ...nilReport('broken-promise/report', special.brokenPromise, '2014-01-10'),
 ];
 
 const nilCase = { ...pairOf(special.nilLine), period: '2015' } as const;
 const nilLine: readonly Step[] = [
-  nilReport('nil-line/report', special.nilLine, '2016-01-12'),
+  ...nilReport('nil-line/report', special.nilLine, '2016-01-12'),
   step(
     'nil-line/request',
     '2016-02-01',
@@ -99,7 +103,7 @@ const noReply: readonly Step[] = [
 
 const lateCase = { ...pairOf(special.lateEvidence), period: '2016' } as const;
 const lateEvidence: readonly Step[] = [
-  nilReport('late-evidence/report', special.lateEvidence, '2017-01-10'),
+  ...nilReport('late-evidence/report', special.lateEvidence, '2017-01-10'),
   step(
     'late-evidence/cleared',
     '2017-05-05',
