@@ -16,7 +16,7 @@ export const folder = () => {
 };
 
 /** Puts the example's facts into a history. */
-export const seed = async (history: string): Promise<void> => {
+const seed = async (history: string): Promise<void> => {
   const ledger = openLedger({ store: sqliteStore(history) });
   const source = { confidence: 'reconstructed' } as const;
   for (const command of exampleCommands) {

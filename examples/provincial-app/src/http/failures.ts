@@ -7,7 +7,7 @@ import type {
 } from '@donghanh/core';
 
 /** What can be wrong with a request before the ledger is asked. */
-export type RequestFailure =
+type RequestFailure =
   | { readonly _tag: 'NotSignedIn' }
   | { readonly _tag: 'Forbidden'; readonly command: string }
   | { readonly _tag: 'NotFound' }

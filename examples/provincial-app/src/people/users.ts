@@ -1,7 +1,7 @@
 import type { AgencyId, CommuneId } from '@donghanh/core';
 
 /** What somebody may do, see `may-execute.ts`. */
-export type Role =
+type Role =
   /** The standing body of the programme: records whatever there is to record. */
   | 'standingBody'
   /** A helping agency: what it promises, brings and reports itself. */

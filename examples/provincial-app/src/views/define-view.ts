@@ -35,7 +35,7 @@ export interface ViewDefinition {
 }
 
 /** Why a view was not given. */
-export type ViewFailure =
+type ViewFailure =
   | { readonly _tag: 'MalformedRequest'; readonly misfits: readonly Misfit[] }
   | ReplayFailure;
 
