@@ -82,7 +82,7 @@ const direction = (id: string, to: To, what: string): Step =>
     someOfAll,
   );
 
-/** What the Notice asks of agencies and communes: S11a to S11c, S12a and S12b. */
+/** What the Notice asks of agencies and communes: S11a to S11c, S12a, S12b and S13. */
 const directions: readonly Step[] = [
   direction(
     'tb439-khao-sat',
@@ -98,6 +98,14 @@ const directions: readonly Step[] = [
     'tb439-thong-tin',
     communes,
     'Thường xuyên thông tin cho huyện, cho tỉnh về việc hỗ trợ của từng cơ quan, đơn vị',
+  ),
+  direction(
+    'tb439-tu-nguyen',
+    [
+      { kind: 'agency', id: 'buu-dien-tinh' },
+      { kind: 'agency', id: 'thien-minh-duc' },
+    ],
+    'Đơn vị chưa được phân công: tùy điều kiện cụ thể, tích cực hỗ trợ, giúp đỡ các xã',
   ),
 ];
 

@@ -104,7 +104,7 @@ const notFulfilled: readonly Step[] = [
   followed(special.notFulfilled, '2020-07-15', 'Đơn vị đã khảo sát lại và gửi phương án mới'),
 ];
 
-/** Help for holidays only: the direction is taken back, since the unit was assigned to the task anew. */
+/** Help for holidays only: the direction is taken back, since others took the work on. */
 const holidayOnly: readonly Step[] = [
   directed(
     special.holidayOnly,
