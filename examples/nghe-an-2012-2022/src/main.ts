@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import {
+  completeSummary,
   defaultPolicy,
   type EventStore,
   effectiveness,
@@ -8,7 +9,6 @@ import {
   type LocalDate,
   openLedger,
   type Projection,
-  tenYearSummary,
 } from '@donghanh/core';
 import { openSqliteStore } from '@donghanh/store-sqlite';
 import * as E from 'fp-ts/lib/Either.js';
@@ -24,7 +24,7 @@ const file = join(folder, 'nghe-an.db');
 const shown = (name: string): string => relative(process.cwd(), join(folder, name));
 
 /** The days of the Notice, and its cut-off in both times. */
-const span = { from: '2012-01-01' as LocalDate, to: '2022-06-28' as LocalDate };
+const from = '2012-01-01' as LocalDate;
 const cutOff = { effectiveOn: '2022-06-28', knownAt: '2022-06-28' };
 
 const say = (text: string): void => {
@@ -55,7 +55,10 @@ const tell = async (store: EventStore): Promise<Outcome> => {
     if (E.isRight(answer)) bar.done(`${whole(answer.right.events)} sự kiện`);
     return answer;
   };
-  const summary = await replayed('Đọc lại để tổng hợp', tenYearSummary(span));
+  const summary = await replayed(
+    'Đọc lại để tổng hợp',
+    completeSummary({ from, policy: defaultPolicy }),
+  );
   if (E.isLeft(summary)) return summary;
   const flags = await replayed('Đọc lại để xét cảnh báo', effectiveness(defaultPolicy));
   if (E.isLeft(flags)) return flags;

@@ -16,12 +16,13 @@ import {
 } from '../src/index.ts';
 import { LONGEST_NAME, visibleText } from '../src/render/format/index.ts';
 import { renderXlsx } from '../src/xlsx/index.ts';
+import { complete } from './fixture/index.ts';
 import { hostileFlags, hostileNames, hostileSummary } from './hostile.ts';
 import { xmlParts } from './office.ts';
 import { right } from './right.ts';
 
 const reports = (name: string): readonly ReportModel[] => [
-  right(buildTenYearSummary(hostileSummary(name))),
+  right(buildTenYearSummary(complete(hostileSummary(name)))),
   right(buildFlags(hostileFlags(name))),
 ];
 

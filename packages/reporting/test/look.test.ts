@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { renderDocx } from '../src/docx/index.ts';
 import { buildTenYearSummary } from '../src/index.ts';
 import { renderXlsx } from '../src/xlsx/index.ts';
-import { summary } from './fixture/index.ts';
+import { complete } from './fixture/index.ts';
 import { official } from './official.ts';
 import { right } from './right.ts';
 
@@ -15,7 +15,7 @@ import { right } from './right.ts';
 const soffice = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path));
 
 describe.skipIf(soffice === undefined)('opened by LibreOffice', () => {
-  const report = right(buildTenYearSummary(summary()));
+  const report = right(buildTenYearSummary(complete()));
   const folder = mkdtempSync(join(tmpdir(), 'donghanh-look-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 

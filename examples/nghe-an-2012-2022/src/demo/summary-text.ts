@@ -1,4 +1,5 @@
 import {
+  type CompleteSummary,
   formatDate,
   formatInteger,
   formatQualified,
@@ -85,7 +86,8 @@ const several = (summary: TenYearSummary): string =>
   ].join('\n');
 
 /** The ten-year summary for a terminal. Every figure in it is folded from the history. */
-export const summaryText = (summary: TenYearSummary): string => {
+export const summaryText = (views: CompleteSummary): string => {
+  const { summary } = views;
   const { totals, facts, yearsNotGrowing } = summary;
   const { value, reconstructed } = totals.delivered;
   const growth =

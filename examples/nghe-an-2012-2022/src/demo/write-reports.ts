@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FlagsView, Replay, TenYearSummary } from '@donghanh/core';
+import type { CompleteSummary, FlagsView, Replay } from '@donghanh/core';
 import {
   buildFlags,
   buildTenYearSummary,
@@ -23,12 +23,12 @@ const files = (name: string, model: ReportModel): readonly (readonly [string, st
 /** Writes both reports as HTML, Markdown and JSON; gives the names of the files. */
 export const writeReports = (
   folder: string,
-  summary: Replay<TenYearSummary>,
+  summary: Replay<CompleteSummary>,
   flags: Replay<FlagsView>,
 ): E.Either<TotalsDoNotAgree, readonly string[]> => {
   const tenYears = buildTenYearSummary(summary.view, log(summary));
   if (E.isLeft(tenYears)) return tenYears;
-  const programme = summary.view.programme;
+  const programme = summary.view.summary.programme;
   const judged = buildFlags(flags.view, { ...log(flags), ...(programme && { programme }) });
   if (E.isLeft(judged)) return judged;
   const written = [...files('tong-hop', tenYears.right), ...files('canh-bao', judged.right)];

@@ -1,12 +1,13 @@
 import {
   type BadEvent,
+  completeSummary,
   defaultPolicy,
   effectiveness,
   type Ledger,
   LocalDate,
+  type Policy,
   type Position,
   type Replay,
-  tenYearSummary,
 } from '@donghanh/core';
 import {
   buildFlags,
@@ -26,7 +27,7 @@ export interface ReportQuestion extends Dates {
   readonly kind: 'summary' | 'flags';
   /** The first day of the summary. */
   readonly from: string;
-  /** A file with the policy of the flags; the default policy when left out. */
+  /** A file with the policy of flags and reports; the default policy when left out. */
   readonly policy?: string;
   /** Only what stands up to this place in the history. */
   readonly upTo?: Position;
@@ -47,21 +48,27 @@ const modelOf = <View>(
   );
 };
 
+const policyOf = ({ policy }: ReportQuestion): E.Either<Failed, Policy> =>
+  policy === undefined
+    ? E.right(defaultPolicy)
+    : E.mapLeft((misfit: string) => refusedRun(misfit, 'InvalidPolicy'))(readPolicy(policy));
+
 const summary = async (terminal: Terminal, ledger: Ledger, question: ReportQuestion) => {
   if (!LocalDate.is(question.from)) {
     return E.left(
       refusedRun(`--from: expected a day that exists, YYYY-MM-DD, found "${question.from}"`),
     );
   }
-  const projection = tenYearSummary({ from: question.from });
+  const policy = policyOf(question);
+  if (E.isLeft(policy)) return policy;
+  const projection = completeSummary({ from: question.from, policy: policy.right });
   const answer = await ask(terminal, ledger, projection, question, 'tổng hợp');
   return E.isLeft(answer) ? answer : modelOf(answer.right, buildTenYearSummary);
 };
 
 const flags = async (terminal: Terminal, ledger: Ledger, question: ReportQuestion) => {
-  const policy =
-    question.policy === undefined ? E.right(defaultPolicy) : readPolicy(question.policy);
-  if (E.isLeft(policy)) return E.left(refusedRun(policy.left, 'InvalidPolicy'));
+  const policy = policyOf(question);
+  if (E.isLeft(policy)) return policy;
   const answer = await ask(terminal, ledger, effectiveness(policy.right), question, 'xét cảnh báo');
   return E.isLeft(answer) ? answer : modelOf(answer.right, buildFlags);
 };

@@ -2,6 +2,11 @@ export { beforeAfter } from './before-after/before-after.ts';
 export * from './before-after/view.ts';
 export { committee } from './committee/committee.ts';
 export type * from './committee/view.ts';
+export {
+  type CompleteSummary,
+  type CompleteSummaryOptions,
+  completeSummary,
+} from './complete-summary/complete-summary.ts';
 export { coverage } from './coverage/coverage.ts';
 export type * from './coverage/view.ts';
 export { currentState } from './current-state/current-state.ts';
@@ -17,6 +22,8 @@ export {
 export * from './evidence.ts';
 export { figureTrace } from './figure-trace/figure-trace.ts';
 export type * from './figure-trace/view.ts';
+export { flagHistory } from './flag-history/flag-history.ts';
+export * from './flag-history/view.ts';
 export * from './flags/index.ts';
 export { functions } from './functions/functions.ts';
 export * from './functions/view.ts';

@@ -1,6 +1,6 @@
 import type { BadEvent, EventRef, Position } from '@donghanh/core';
 import { describe, expect, it } from 'vitest';
-import { summary } from '../../test/fixture/index.ts';
+import { complete } from '../../test/fixture/index.ts';
 import { right } from '../../test/right.ts';
 import { flatBlocks } from '../model/totals.ts';
 import { renderHtml } from '../render/html/index.ts';
@@ -15,12 +15,12 @@ const bad: BadEvent = {
   message: 'event assignment-so-gtvt~keng-du-16822@2 at position 6: data.value expected <b>',
 };
 
-const report = right(buildTenYearSummary(summary(), { quarantined: [bad] }));
-const whole = right(buildTenYearSummary(summary(), { quarantined: [] }));
+const report = right(buildTenYearSummary(complete(), { quarantined: [bad] }));
+const whole = right(buildTenYearSummary(complete(), { quarantined: [] }));
 
 describe('a report of a replay that left events out', () => {
   it('is what it was when none was left out', () => {
-    expect(whole).toEqual(right(buildTenYearSummary(summary())));
+    expect(whole).toEqual(right(buildTenYearSummary(complete())));
     expect(JSON.stringify(whole)).not.toContain('affected');
   });
 

@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { flags, summary } from '../../test/fixture/index.ts';
+import { complete, flags } from '../../test/fixture/index.ts';
 import { paragraphsOf, xmlParts } from '../../test/office.ts';
 import { official } from '../../test/official.ts';
 import { right } from '../../test/right.ts';
 import { buildFlags, buildTenYearSummary, readStamp } from '../index.ts';
 import { renderDocx } from './index.ts';
 
-const report = right(buildTenYearSummary(summary(), { log: { position: 9812 } }));
+const report = right(buildTenYearSummary(complete(), { log: { position: 9812 } }));
 const issued = await renderDocx(report, { official });
 const parts = xmlParts(issued);
 const document = parts.get('word/document.xml') ?? '';
 const textsOf = (style: string, file = issued): readonly string[] =>
   paragraphsOf(file).flatMap(([name, text]) => (name === style ? [text] : []));
+
+/** What each annex says it belongs to. */
+const attached = [
+  'PhuLucKemTheo',
+  '(Kèm theo Báo cáo số 05/BC-SLĐTBXH ngày 05 tháng 01 năm 2022 của Sở Lao động - Thương binh và Xã hội)',
+];
 
 describe('an official document', () => {
   it('has the parts of Decree 30, each in its style, in their order', () => {
@@ -38,12 +44,12 @@ describe('an official document', () => {
       ['NguoiKyChucVu', 'KT. GIÁM ĐỐC'],
       ['NguoiKyChucVu', 'PHÓ GIÁM ĐỐC'],
       ['NguoiKyTen', 'Nguyễn Văn A'],
-      ['PhuLuc', 'Phụ lục'],
+      ['PhuLuc', 'Phụ lục I'],
       ['PhuLucTen', 'Danh sách phân công đang thực hiện'],
-      [
-        'PhuLucKemTheo',
-        '(Kèm theo Báo cáo số 05/BC-SLĐTBXH ngày 05 tháng 01 năm 2022 của Sở Lao động - Thương binh và Xã hội)',
-      ],
+      attached,
+      ['PhuLuc', 'Phụ lục II'],
+      ['PhuLucTen', 'Cơ sở tính toán'],
+      attached,
     ]);
     expect(textsOf('NoiDung').at(-1)).toMatch(/\.\/\.$/);
   });
@@ -51,10 +57,14 @@ describe('an official document', () => {
   it('is A4 with the margins of the decree, its page number above and hidden on the first page', () => {
     expect(document).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
     expect(document).toMatch(/<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701"/);
-    expect(document.match(/<w:titlePg\/>/g)).toHaveLength(2);
-    expect(document.match(/<w:pgNumType w:start="1"\/>/g)).toHaveLength(2);
+    expect(document.match(/<w:titlePg\/>/g)).toHaveLength(3);
+    expect(document.match(/<w:pgNumType w:start="1"\/>/g)).toHaveLength(3);
     const headers = [...parts].filter(([path]) => /^word\/header/.test(path));
-    expect(headers.map(([, xml]) => xml.includes('PAGE'))).toEqual([true, false, true, false]);
+    expect(headers.map(([, xml]) => xml.includes('PAGE'))).toEqual([
+      ...[true, false],
+      ...[true, false],
+      ...[true, false],
+    ]);
   });
 
   it('writes the total in words as well', () => {

@@ -1,13 +1,13 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { describe, expect, it } from 'vitest';
-import { summary } from '../../test/fixture/index.ts';
+import { complete, summary } from '../../test/fixture/index.ts';
 import { right } from '../../test/right.ts';
 import { buildTenYearSummary } from '../build/index.ts';
 import { renderJson } from '../render/index.ts';
 import type { ReportModel } from './report.ts';
 import { hashOf, sha256Of } from './seal.ts';
 
-const sealed = (): ReportModel => right(buildTenYearSummary(summary()));
+const sealed = (): ReportModel => right(buildTenYearSummary(complete()));
 
 const everyObject = (value: unknown): readonly object[] =>
   typeof value === 'object' && value !== null
@@ -32,12 +32,12 @@ describe('a sealed report', () => {
   it('has one hash for one question, and another for another', () => {
     const log = { position: 1 };
     expect(sealed().hash).toBe(sealed().hash);
-    expect(right(buildTenYearSummary(summary(), { log })).hash).not.toBe(sealed().hash);
+    expect(right(buildTenYearSummary(complete(), { log })).hash).not.toBe(sealed().hash);
   });
 
   it('is frozen to the last list, and leaves the view alone', () => {
     const view = summary();
-    const report = right(buildTenYearSummary(view));
+    const report = right(buildTenYearSummary(complete(view)));
     expect(everyObject(report).filter((object) => !Object.isFrozen(object))).toEqual([]);
     expect(everyObject(view).filter((object) => Object.isFrozen(object))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import * as E from 'fp-ts/lib/Either.js';
 import { describe, expect, it } from 'vitest';
-import { summary } from '../../test/fixture/index.ts';
+import { complete } from '../../test/fixture/index.ts';
 import { official } from '../../test/official.ts';
 import { right } from '../../test/right.ts';
 import { renderDocx } from '../docx/index.ts';
@@ -16,7 +16,7 @@ import {
 import { renderXlsx } from '../xlsx/index.ts';
 import { type Difference, differencesOf, type ReportFormat, readReportFile } from './index.ts';
 
-const report = right(buildTenYearSummary(summary(), { log: { position: 9812 } }));
+const report = right(buildTenYearSummary(complete(), { log: { position: 9812 } }));
 
 /** Writes a report, and changes one figure in the file. */
 const writers: Readonly<
@@ -113,6 +113,7 @@ describe.each(Object.entries(writers))('a report as %s', (format, { write, chang
       effectiveOn: '2022-06-28',
       knownAt: report.header.asOf.knownAt,
       from: '2012-04-20',
+      policy: 'mac-dinh@1',
       position: 9812,
       sha256: report.hash,
     });

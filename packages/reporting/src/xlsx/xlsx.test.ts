@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flags, summary } from '../../test/fixture/index.ts';
+import { complete, flags } from '../../test/fixture/index.ts';
 import { xmlParts } from '../../test/office.ts';
 import { right } from '../../test/right.ts';
 import { readWorkbook } from '../../test/workbook.ts';
@@ -9,7 +9,7 @@ import { hundredth, textCell, valueCell } from './cell.ts';
 import { renderXlsx } from './index.ts';
 import { distinct } from './sheet.ts';
 
-const report = right(buildTenYearSummary(summary(), { log: { position: 9812 } }));
+const report = right(buildTenYearSummary(complete(), { log: { position: 9812 } }));
 const file = await renderXlsx(report);
 const book = readWorkbook(file);
 const years = book.get('3 Đăng ký, cam kết và đã giúp t') ?? new Map();
@@ -26,7 +26,7 @@ describe('a workbook', () => {
       '3 Đăng ký, cam kết và đã giúp t',
     ]);
     expect(names.at(-1)).toBe('Căn cứ');
-    expect(names).toHaveLength(4 + 17);
+    expect(names).toHaveLength(4 + 19);
     expect(book.get('Bìa')?.get('A1')?.text).toBe(report.title.vi);
     expect([...(book.get('Bìa')?.values() ?? [])].map(({ text }) => text)).toContain(report.hash);
   });
@@ -79,7 +79,7 @@ describe('a workbook', () => {
   it('has tables that filter, whose column names are those in the cells', () => {
     const parts = xmlParts(file);
     const tables = [...parts].filter(([path]) => path.startsWith('xl/tables/'));
-    expect(tables).toHaveLength(17);
+    expect(tables).toHaveLength(19);
     const table = parts.get('xl/tables/table3.xml') ?? '';
     expect(table).toContain('ref="A4:G15"');
     expect([...table.matchAll(/<tableColumn id="\d+" name="([^"]*)"/g)].map(([, n]) => n)).toEqual(

@@ -1,6 +1,6 @@
 import type { EventRef } from '@donghanh/core';
 import type { EvidenceEntry } from '../../model/report.ts';
-import type { EvidenceKey } from '../../model/value.ts';
+import type { EvidenceKey, Reconstructed } from '../../model/value.ts';
 
 /**
  * Collects the lists of facts of one report, each once. Owned by one builder while it works; what
@@ -9,12 +9,15 @@ import type { EvidenceKey } from '../../model/value.ts';
 export interface EvidenceBook {
   /** The name of a list; `undefined` when it is empty. */
   readonly of: (events: readonly EventRef[]) => EvidenceKey | undefined;
+  /** How far facts are reconstructed, as far as the book was told which are; `undefined`: none is. */
+  readonly extentOf: (events: readonly EventRef[]) => Reconstructed['extent'] | undefined;
   /** All lists, in the order in which they were first asked for. */
   readonly entries: () => readonly EvidenceEntry[];
 }
 
-/** An empty book. */
-export const evidenceBook = (): EvidenceBook => {
+/** An empty book, which may be told which facts are reconstructed. */
+export const evidenceBook = (reconstructed: readonly EventRef[] = []): EvidenceBook => {
+  const filled = new Set(reconstructed);
   const keys = new Map<string, EvidenceKey>();
   const entries: EvidenceEntry[] = [];
   return {
@@ -27,6 +30,11 @@ export const evidenceBook = (): EvidenceBook => {
       keys.set(content, key);
       entries.push({ key, events });
       return key;
+    },
+    extentOf: (events) => {
+      const some = events.filter((event) => filled.has(event)).length;
+      if (some === 0) return undefined;
+      return some === events.length ? 'whole' : 'part';
     },
     entries: () => entries,
   };

@@ -52,6 +52,17 @@ export const withEvidence = <A extends Value>(
   value: A,
 ): A => ({ ...value, ...backed(book, events) });
 
+/** The same value, backed by facts, and marked when any of them is a reconstruction. */
+export const onFacts = <A extends Value>(
+  book: EvidenceBook,
+  events: readonly EventRef[],
+  value: A,
+): A => {
+  const extent = book.extentOf(events);
+  const told = withEvidence(book, events, value);
+  return extent === undefined ? told : { ...told, reconstructed: { extent } };
+};
+
 /** The same value, marked as resting wholly on reconstructed facts when `is`. */
 export const markedIf = <A extends Value>(is: boolean, value: A): A =>
   is ? { ...value, reconstructed: { extent: 'whole' } } : value;

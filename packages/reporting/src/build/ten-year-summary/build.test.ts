@@ -1,7 +1,7 @@
 import type { TenYearSummary, Vnd } from '@donghanh/core';
 import * as E from 'fp-ts/lib/Either.js';
 import { describe, expect, it } from 'vitest';
-import { amount, ref, summary } from '../../../test/fixture/index.ts';
+import { amount, complete, ref, summary } from '../../../test/fixture/index.ts';
 import { right } from '../../../test/right.ts';
 import type { Block, TableBlock } from '../../model/block.ts';
 import type { ReportModel } from '../../model/report.ts';
@@ -10,7 +10,8 @@ import type { Value } from '../../model/value.ts';
 import { sentenceText } from '../../render/format/index.ts';
 import { buildTenYearSummary } from './build.ts';
 
-const built = (view: TenYearSummary = summary()): ReportModel => right(buildTenYearSummary(view));
+const built = (view: TenYearSummary = summary()): ReportModel =>
+  right(buildTenYearSummary(complete(view)));
 
 const table = (report: ReportModel, id: string): TableBlock => {
   const found = flatBlocks(report.blocks).find(
@@ -37,19 +38,31 @@ describe('the report of a ten-year summary', () => {
     expect(titles(built().blocks)).toEqual([
       'Tóm tắt',
       'Văn bản làm căn cứ',
+      'Ban Chỉ đạo và nhiệm vụ',
       'Kết quả theo năm',
       'Đơn vị giúp nhiều xã, xã có nhiều đơn vị',
       'Kết quả theo lĩnh vực, hình thức, nguồn và địa bàn',
+      'Kết quả bằng số lượng',
+      'Nhu cầu và phương án',
+      'Trước và sau hỗ trợ',
       'Tỷ lệ hộ nghèo',
       'Đối chiếu số liệu công bố với số liệu tính từ sự kiện',
+      'Đánh giá và cảnh báo theo năm',
+      'Chế độ báo cáo',
       'Đơn vị chưa được phân công mà tự nguyện giúp đỡ',
+      'Kết nghĩa, đỡ đầu',
+      'Đề xuất và lời mời',
+      'Kiến nghị',
+      'Chỉ đạo và điều chỉnh',
+      'Tồn tại, hạn chế và nguyên nhân',
       'Xã và đơn vị sáp nhập, chia tách, đổi tên',
       'Chất lượng số liệu',
       'Danh sách phân công đang thực hiện',
+      'Cơ sở tính toán',
     ]);
   });
 
-  it('leaves out the parts for which the view has nothing', () => {
+  it('says of a part of which nothing is on record that it was looked for', () => {
     const empty: TenYearSummary = {
       ...summary(),
       documents: [],
@@ -70,18 +83,74 @@ describe('the report of a ten-year summary', () => {
       assignments: [],
     };
     const { uncovered: _, ...nothing } = empty;
-    expect(titles(built(nothing).blocks)).toEqual(['Tóm tắt']);
+    const { blocks } = built(nothing);
+    expect(titles(blocks)).toEqual([
+      'Tóm tắt',
+      'Văn bản làm căn cứ',
+      'Ban Chỉ đạo và nhiệm vụ',
+      'Kết quả bằng số lượng',
+      'Nhu cầu và phương án',
+      'Trước và sau hỗ trợ',
+      'Tỷ lệ hộ nghèo',
+      'Đối chiếu số liệu công bố với số liệu tính từ sự kiện',
+      'Đánh giá và cảnh báo theo năm',
+      'Chế độ báo cáo',
+      'Đơn vị chưa được phân công mà tự nguyện giúp đỡ',
+      'Kết nghĩa, đỡ đầu',
+      'Đề xuất và lời mời',
+      'Kiến nghị',
+      'Chỉ đạo và điều chỉnh',
+      'Tồn tại, hạn chế và nguyên nhân',
+      'Xã và đơn vị sáp nhập, chia tách, đổi tên',
+      'Chất lượng số liệu',
+      'Cơ sở tính toán',
+    ]);
+    const notes = blocks.flatMap((block) =>
+      block.type === 'paragraph' && block.tone === 'note'
+        ? [sentenceText(block.sentence, 'vi')]
+        : [],
+    );
+    expect(notes).toEqual([
+      'Không ghi nhận văn bản nào.',
+      'Không ghi nhận quyết định thành lập, kiện toàn Ban Chỉ đạo của tỉnh.',
+      'Không ghi nhận nhiệm vụ được giao.',
+      'Không ghi nhận nhu cầu, khảo sát nào.',
+      'Không ghi nhận phương án hỗ trợ nào.',
+      'Không ghi nhận số liệu trước, sau hỗ trợ của cặp đơn vị – xã nào.',
+      'Không ghi nhận số đo tỷ lệ hộ nghèo.',
+      'Không ghi nhận tỷ lệ hộ nghèo của tỉnh hay cả nước.',
+      'Không ghi nhận số liệu công bố.',
+      'Xét theo quy tắc “mac-dinh”, phiên bản 1.',
+      'Không có phân công nào để xét.',
+      'Không ghi nhận đơn vị nào bị cảnh báo.',
+      'Không ghi nhận đánh giá, xếp loại.',
+      '“Không ghi nhận báo cáo” nghĩa là lịch sử này không có báo cáo đó; không có nghĩa là xã, đơn vị chắc chắn không gửi.',
+      'Không ghi nhận báo cáo nào mà xã phải có.',
+      'Không ghi nhận báo cáo nào mà đơn vị phải có.',
+      'Không ghi nhận giúp đỡ tự nguyện.',
+      'Không ghi nhận kết nghĩa, đỡ đầu.',
+      'Không ghi nhận đề xuất phân công.',
+      'Không ghi nhận lời mời giúp đỡ.',
+      'Không ghi nhận kiến nghị.',
+      'Không ghi nhận chỉ đạo.',
+      'Không ghi nhận đơn vị nào bị nêu.',
+      'Không ghi nhận việc phân công, điều chỉnh nào nêu lý do là cảnh báo, kiến nghị, chỉ đạo hay tồn tại.',
+      'Không ghi nhận tồn tại, hạn chế.',
+      'Không ghi nhận biến động trong kỳ.',
+      'Không có điều gì phải lưu ý.',
+    ]);
   });
 
   it('says who, of what, as of when and up to where', () => {
     const log = { position: 9812, head: 'ab'.repeat(32) };
-    const { header } = right(buildTenYearSummary(summary(), { log }));
+    const { header } = right(buildTenYearSummary(complete(), { log }));
     expect(header).toEqual({
       province: 'Tỉnh Nghệ An',
       programme: 'Ủng hộ, giúp đỡ các xã nghèo miền Tây Nghệ An',
       standingBody: 'Sở Lao động - Thương binh và Xã hội',
       period: { from: '2012-04-20', to: '2022-06-28' },
       asOf: { effectiveOn: '2022-06-28', knownAt: '2022-06-28T16:59:59.999Z' },
+      policy: { id: 'mac-dinh', version: 1 },
       log,
       generator: { name: '@donghanh/reporting', version: '0.1.0' },
     });
@@ -250,7 +319,7 @@ describe('totals', () => {
   });
 
   it('that the parts exceed are refused, with the table and both sums', () => {
-    expect(buildTenYearSummary(withDistrict(101_000_000_000, 0))).toEqual(
+    expect(buildTenYearSummary(complete(withDistrict(101_000_000_000, 0)))).toEqual(
       E.left({
         _tag: 'TotalsDoNotAgree',
         table: 'theo-huyen',
@@ -264,7 +333,7 @@ describe('totals', () => {
   });
 
   it('whose reconstructed part does not fit are refused as well', () => {
-    expect(buildTenYearSummary(withDistrict(100_794_000_000, 0))).toMatchObject(
+    expect(buildTenYearSummary(complete(withDistrict(100_794_000_000, 0)))).toMatchObject(
       E.left({ table: 'theo-huyen', column: 'reconstructed' }),
     );
   });
@@ -273,7 +342,7 @@ describe('totals', () => {
     const view = summary();
     const pledged = amount(view.totals.pledged.value + 1, 0, []);
     const wrong = { ...view, totals: { ...view.totals, pledged } };
-    expect(buildTenYearSummary(wrong)).toMatchObject(
+    expect(buildTenYearSummary(complete(wrong))).toMatchObject(
       E.left({ table: 'gia-tri-theo-nam', column: 'pledged', total: pledged.value }),
     );
   });

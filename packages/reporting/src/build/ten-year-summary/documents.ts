@@ -15,7 +15,7 @@ import {
   withEvidence,
   words,
 } from '../kit/index.ts';
-import { heading, type Section } from '../kit/section.ts';
+import { absent, heading, type Section } from '../kit/section.ts';
 
 type NumberOf = ReadonlyMap<string, string>;
 
@@ -85,10 +85,13 @@ const row = (entry: DocumentEntry, numbers: NumberOf, book: EvidenceBook): Row =
 
 /** The chain of documents on which the programme rests (§10.1). */
 export const documents: Section = (view, book) => {
-  if (view.documents.length === 0) return [];
+  const title = heading('can-cu', 2, { vi: 'Văn bản làm căn cứ', en: 'Documents it rests on' });
+  if (view.documents.length === 0) {
+    return [title, absent('Không ghi nhận văn bản nào.', 'No document is on record.')];
+  }
   const numbers = new Map(view.documents.map((d) => [d.document as string, d.number ?? d.title]));
   return [
-    heading('can-cu', 2, { vi: 'Văn bản làm căn cứ', en: 'Documents it rests on' }),
+    title,
     {
       type: 'table',
       id: 'van-ban',

@@ -15,7 +15,7 @@ import {
   withEvidence,
   words,
 } from '../kit/index.ts';
-import { heading, paragraph, type Section } from '../kit/section.ts';
+import { absent, heading, paragraph, type Section } from '../kit/section.ts';
 
 type Point = IndicatorSegment['points'][number];
 
@@ -87,9 +87,12 @@ const segmentsTable = (segments: readonly IndicatorSegment[], book: EvidenceBook
 /** Poverty within each standard, and the changes that are not computed, with the reason (§10.7). */
 export const indicators: Section = (view, book) => {
   const { indicators: segments, refused } = view;
-  if (segments.length === 0 && refused.length === 0) return [];
+  const title = heading('chi-so', 2, { vi: 'Tỷ lệ hộ nghèo', en: 'Poverty' });
+  if (segments.length === 0 && refused.length === 0) {
+    return [title, absent('Không ghi nhận số đo tỷ lệ hộ nghèo.', 'No poverty rate is on record.')];
+  }
   return [
-    heading('chi-so', 2, { vi: 'Tỷ lệ hộ nghèo', en: 'Poverty' }),
+    title,
     paragraph(
       say(
         words`Chỉ tính mức tăng, giảm trong cùng một chuẩn nghèo. Tỷ lệ hộ nghèo là bối cảnh, không phải kết quả riêng của đơn vị nào.`,

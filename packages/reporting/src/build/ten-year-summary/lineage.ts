@@ -1,14 +1,17 @@
 import { column, date, text, withEvidence } from '../kit/index.ts';
-import { heading, type Section } from '../kit/section.ts';
+import { absent, heading, type Section } from '../kit/section.ts';
 
 /** Communes and agencies that changed in the period (§10.14). */
 export const lineage: Section = (view, book) => {
-  if (view.lineage.length === 0) return [];
+  const title = heading('bien-dong', 2, {
+    vi: 'Xã và đơn vị sáp nhập, chia tách, đổi tên',
+    en: 'Communes and agencies that changed',
+  });
+  if (view.lineage.length === 0) {
+    return [title, absent('Không ghi nhận biến động trong kỳ.', 'No change is on record.')];
+  }
   return [
-    heading('bien-dong', 2, {
-      vi: 'Xã và đơn vị sáp nhập, chia tách, đổi tên',
-      en: 'Communes and agencies that changed',
-    }),
+    title,
     {
       type: 'table',
       id: 'bien-dong-don-vi',

@@ -1,12 +1,15 @@
 import { noteWords } from '../../words/index.ts';
 import { column, text, withEvidence } from '../kit/index.ts';
-import { heading, type Section } from '../kit/section.ts';
+import { absent, heading, type Section } from '../kit/section.ts';
 
 /** What a reader must know before relying on the figures (§10.15). */
 export const notes: Section = (view, book) => {
-  if (view.notes.length === 0) return [];
+  const title = heading('chat-luong', 2, { vi: 'Chất lượng số liệu', en: 'Quality of the data' });
+  if (view.notes.length === 0) {
+    return [title, absent('Không có điều gì phải lưu ý.', 'There is nothing to note.')];
+  }
   return [
-    heading('chat-luong', 2, { vi: 'Chất lượng số liệu', en: 'Quality of the data' }),
+    title,
     {
       type: 'table',
       id: 'luu-y',

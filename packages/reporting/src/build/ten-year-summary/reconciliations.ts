@@ -20,7 +20,7 @@ import {
   withEvidence,
   words,
 } from '../kit/index.ts';
-import { heading, paragraph, type Section } from '../kit/section.ts';
+import { absent, heading, paragraph, type Section } from '../kit/section.ts';
 
 const methodUnknown = {
   vi: 'chưa rõ phương pháp tính',
@@ -117,12 +117,15 @@ const withoutMethod = (all: readonly Reconciliation[]) =>
 
 /** Figures as published, each beside what the history computes for the same span (§10.7, §10.15). */
 export const reconciliations: Section = (view, book) => {
-  if (view.reconciliations.length === 0) return [];
+  const title = heading('doi-chieu', 2, {
+    vi: 'Đối chiếu số liệu công bố với số liệu tính từ sự kiện',
+    en: 'Published figures beside computed ones',
+  });
+  if (view.reconciliations.length === 0) {
+    return [title, absent('Không ghi nhận số liệu công bố.', 'No published figure is on record.')];
+  }
   return [
-    heading('doi-chieu', 2, {
-      vi: 'Đối chiếu số liệu công bố với số liệu tính từ sự kiện',
-      en: 'Published figures beside computed ones',
-    }),
+    title,
     ...withoutMethod(view.reconciliations),
     {
       type: 'table',

@@ -10,14 +10,20 @@ import {
   text,
   words,
 } from '../kit/index.ts';
-import { heading, type Section } from '../kit/section.ts';
+import { absent, heading, type Section } from '../kit/section.ts';
 
 const sum = (of: readonly number[]): number => of.reduce((all, one) => all + one, 0);
 
 /** Help by those who were never assigned (§10.10). */
 export const volunteers: Section = (view, book) => {
   const { volunteers: lines } = view;
-  if (lines.length === 0) return [];
+  const title = heading('tu-nguyen', 2, {
+    vi: 'Đơn vị chưa được phân công mà tự nguyện giúp đỡ',
+    en: 'Help by those not assigned',
+  });
+  if (lines.length === 0) {
+    return [title, absent('Không ghi nhận giúp đỡ tự nguyện.', 'No voluntary help is on record.')];
+  }
   const rows = lines.map(
     (line): Row => ({
       key: line.agency,
@@ -29,10 +35,7 @@ export const volunteers: Section = (view, book) => {
     }),
   );
   return [
-    heading('tu-nguyen', 2, {
-      vi: 'Đơn vị chưa được phân công mà tự nguyện giúp đỡ',
-      en: 'Help by those not assigned',
-    }),
+    title,
     {
       type: 'table',
       id: 'tu-nguyen-giup',

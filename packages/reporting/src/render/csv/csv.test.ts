@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flags, summary } from '../../../test/fixture/index.ts';
+import { complete, flags } from '../../../test/fixture/index.ts';
 import { right } from '../../../test/right.ts';
 import { buildFlags, buildTenYearSummary, type TableBlock } from '../../index.ts';
 import { renderCsv, renderCsvFolder } from './index.ts';
@@ -109,7 +109,7 @@ describe('for a program', () => {
   });
 
   it('comes with a description of every file and column', () => {
-    const report = right(buildTenYearSummary(summary(), { log: { position: 9812 } }));
+    const report = right(buildTenYearSummary(complete(), { log: { position: 9812 } }));
     const files = renderCsvFolder(report, { profile: 'data' });
     const { resources, ...about } = JSON.parse(files.at(-1)?.text ?? '');
     expect(files.at(-1)?.name).toBe('datapackage.json');
@@ -124,7 +124,7 @@ describe('for a program', () => {
   });
 
   it('adds up to what the report prints', () => {
-    const report = right(buildTenYearSummary(summary()));
+    const report = right(buildTenYearSummary(complete()));
     const years = renderCsvFolder(report, { profile: 'data' }).find(
       ({ name }) => name === 'gia-tri-theo-nam.csv',
     );

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { flags, summary, summaryOfAllTime } from '../../../test/fixture/index.ts';
+import { complete, flags, summaryOfAllTime } from '../../../test/fixture/index.ts';
 import { right } from '../../../test/right.ts';
 import { buildFlags, buildTenYearSummary } from '../../build/index.ts';
 import { hashOf, type ReportModel } from '../../model/index.ts';
 import { renderHtml } from './page.ts';
 
 const log = { position: 9812, head: 'ab'.repeat(32) };
-const report = right(buildTenYearSummary(summary(), { log }));
+const report = right(buildTenYearSummary(complete(), { log }));
 const page = renderHtml(report);
 const english = renderHtml(report, { lang: 'en' });
 
@@ -55,11 +55,12 @@ describe('the page', () => {
         ' Giai đoạn 20/4/2012 – 28/6/2022' +
         ' Số liệu tính đến ngày 28 tháng 6 năm 2022' +
         ' Theo những gì đã biết đến hết ngày 28 tháng 6 năm 2022' +
+        ' Quy tắc xét mac-dinh, phiên bản 1' +
         ' Vị trí trong sổ sự kiện 9.812',
     );
     expect(page.indexOf('class="banner reconstructed"')).toBeLessThan(page.indexOf('<nav'));
     expect(withoutHashes(page)).not.toContain('2199');
-    const allTime = renderHtml(right(buildTenYearSummary(summaryOfAllTime())));
+    const allTime = renderHtml(right(buildTenYearSummary(complete(summaryOfAllTime()))));
     expect(textOf(part(allTime, '<dl class="as-of">', '</header>'))).toContain(
       'mọi sự kiện đã ghi',
     );

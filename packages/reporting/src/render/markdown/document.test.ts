@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { flags, summary } from '../../../test/fixture/index.ts';
+import { complete, flags } from '../../../test/fixture/index.ts';
 import { right } from '../../../test/right.ts';
 import { buildFlags, buildTenYearSummary } from '../../build/index.ts';
 import { renderMarkdown } from './document.ts';
 
 const log = { position: 9812, head: 'ab'.repeat(32) };
-const report = right(buildTenYearSummary(summary(), { log }));
+const report = right(buildTenYearSummary(complete(), { log }));
 const markdown = renderMarkdown(report);
 
 describe('a report in Markdown', () => {
   it('begins with who, what, as of when, and what is reconstructed', () => {
-    expect(markdown.split('\n').slice(0, 15)).toEqual([
+    expect(markdown.split('\n').slice(0, 16)).toEqual([
       '# Tổng hợp kết quả ủng hộ, giúp đỡ giai đoạn 2012–2022',
       '',
       'Tỉnh Nghệ An · Sở Lao động - Thương binh và Xã hội',
@@ -20,6 +20,7 @@ describe('a report in Markdown', () => {
       '- Giai đoạn: 20/4/2012 – 28/6/2022',
       '- Số liệu tính đến: ngày 28 tháng 6 năm 2022',
       '- Theo những gì đã biết đến: hết ngày 28 tháng 6 năm 2022',
+      '- Quy tắc xét: mac-dinh, phiên bản 1',
       '- Vị trí trong sổ sự kiện: 9.812',
       '',
       '> **Báo cáo có số liệu tái dựng**',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flags, summary } from '../../../test/fixture/index.ts';
+import { complete, flags } from '../../../test/fixture/index.ts';
 import { right } from '../../../test/right.ts';
 import { buildFlags, buildTenYearSummary } from '../../index.ts';
 import { stampOf } from '../stamp.ts';
@@ -7,7 +7,7 @@ import { renderText } from './index.ts';
 import { textTable } from './table-lines.ts';
 import { widthOf, wrapped } from './width.ts';
 
-const report = right(buildTenYearSummary(summary(), { log: { position: 9812 } }));
+const report = right(buildTenYearSummary(complete(), { log: { position: 9812 } }));
 
 describe('the page', () => {
   it.each([40, 80, 100, 132])('is no wider than %i columns', (width) => {
@@ -20,7 +20,7 @@ describe('the page', () => {
   });
 
   it('opens with who speaks, of what, as of when, and what is reconstructed', () => {
-    expect(renderText(report).split('\n').slice(0, 12)).toEqual([
+    expect(renderText(report).split('\n').slice(0, 13)).toEqual([
       'Tỉnh Nghệ An · Sở Lao động - Thương binh và Xã hội',
       'Tổng hợp kết quả ủng hộ, giúp đỡ giai đoạn 2012–2022',
       '════════════════════════════════════════════════════',
@@ -29,6 +29,7 @@ describe('the page', () => {
       'Giai đoạn: 20/4/2012 – 28/6/2022',
       'Số liệu tính đến: ngày 28 tháng 6 năm 2022',
       'Theo những gì đã biết đến: hết ngày 28 tháng 6 năm 2022',
+      'Quy tắc xét: mac-dinh, phiên bản 1',
       'Vị trí trong sổ sự kiện: 9.812',
       '',
       '! Báo cáo có số liệu tái dựng',
