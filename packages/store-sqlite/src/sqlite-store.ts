@@ -49,6 +49,7 @@ const storeOn = (connection: Connection, options: SqliteOptions): SqliteStore =>
     appendAll,
     readStream: (stream, fromVersion = 0) => readStream(connection, stream, fromVersion),
     readAll: (query = {}) => readAll(connection, query),
+    types: () => () => use((session) => session.names.types()),
     follow: follow(connection, options.followIntervalMs, options.wait),
     head: () => () =>
       use((session) => {

@@ -20,6 +20,8 @@ export interface Names {
   readonly kindOf: (id: number) => Kind;
   /** The number of a kind; a new one is added. Only within a transaction. */
   readonly kindId: (type: string, schemaVersion: number) => number;
+  /** The types that events have been written in. */
+  readonly types: () => readonly string[];
   /** The numbers of these types, in all their versions, and whether there are no others. */
   readonly kindsOf: (types: ReadonlySet<string>) => { ids: readonly number[]; all: boolean };
   readonly keep: () => void;
@@ -126,6 +128,12 @@ export const namesOf = (prepare: Prepare): Names => {
       );
       kindIds.set(key, id);
       return id;
+    },
+    types: () => {
+      loadKinds();
+      const found = new Set<string>();
+      for (const kind of kinds) if (kind !== undefined) found.add(kind.type);
+      return [...found];
     },
     kindsOf: (types) => {
       loadKinds();

@@ -59,6 +59,12 @@ export const readingFaults: readonly Fault[] = [
       return (event) => (after === undefined || event.position >= after) && wanted(event);
     }),
   ),
+  faulty('knows only the first of its types', ['every type that is there is told of'], (sound) => ({
+    types: () => async () => {
+      const there = await sound.types?.()();
+      return there?._tag === 'Right' ? E.right(there.right.slice(0, 1)) : E.right([]);
+    },
+  })),
   faulty(
     'does not hear what chunks were asked for',
     ['chunks are full, of the size asked for, and of 1,000 unless told'],

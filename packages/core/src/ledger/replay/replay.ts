@@ -15,6 +15,7 @@ import { type Affected, affectedBy } from './affected.ts';
 import { cancellation } from './cancellation.ts';
 import { readCorrections } from './corrections.ts';
 import { type Progress, shareDone } from './progress.ts';
+import { readUnknownTypes } from './unknown-types.ts';
 
 /** How a replay is done. */
 export interface ReplayOptions {
@@ -105,6 +106,8 @@ export const replay =
       ...(end !== undefined && { upTo: end }),
       ...(knownAt !== always.knownAt && { recordedThrough: knownAt }),
     };
+    const unknown = await readUnknownTypes(store, catalogue, selection, onBad);
+    if (E.isLeft(unknown)) return unknown;
     const found =
       options.corrections === 'asWritten'
         ? E.right(noReadings)

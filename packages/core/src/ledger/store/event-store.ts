@@ -133,6 +133,12 @@ export interface EventStore {
   ) => AsyncIterable<E.Either<StoreFailure, Chunk>>;
   readonly readAll: (query?: ReadQuery) => AsyncIterable<E.Either<StoreFailure, Chunk>>;
   /**
+   * The types of the events that are there, in any order, and perhaps some that are there no more. A
+   * replay asks, so that an event of an unknown type is never passed over in silence. Left out where
+   * a store could tell only by reading everything.
+   */
+  readonly types?: () => TE.TaskEither<StoreFailure, readonly string[]>;
+  /**
    * History, then live: every event the query selects, once, in order of position, until the consumer
    * leaves or the signal is aborted. Stops at once, also while it waits. After a Left nothing follows.
    */

@@ -30,6 +30,7 @@ const CHUNK = 1000;
 export const memoryStore = (): EventStore => {
   const all: StoredEvent[] = [];
   const streams = new Map<StreamName, StoredEvent[]>();
+  const types = new Set<string>();
   const bell = newBell();
   let open = true;
 
@@ -70,6 +71,7 @@ export const memoryStore = (): EventStore => {
         position: (all.length + 1) as Position,
       });
       list.push(stored);
+      types.add(stored.type);
       all.push(stored);
     }
     bell.ring();
@@ -170,6 +172,7 @@ export const memoryStore = (): EventStore => {
         if (open && all.length <= (behind ?? 0)) await bell.next(signal);
       },
     }),
+    types: () => (open ? TE.right([...types]) : TE.left(closed)),
     head: () =>
       open ? TE.right({ position: all.at(-1)?.position, count: all.length }) : TE.left(closed),
     close: () => async () => {

@@ -138,6 +138,17 @@ export const selecting: readonly RuleBody[] = [
     agree(await readAll(store, { after: position }), [], 'there is something behind the end');
   }),
 
+  rule('every type that is there is told of', async (bench) => {
+    const store = await bench.open();
+    if (store.types === undefined) {
+      return { because: 'the store could tell its types only by reading everything' };
+    }
+    right(await store.append(commune, 0, [event(1), { ...event(2), type: 'Unheard' }])());
+    const told = new Set(right(await store.types()()));
+    for (const { type } of await readAll(store)) agree(told.has(type), true, `${type} is not told`);
+    return undefined;
+  }),
+
   rule('the beginning of a stream name is taken as it stands, not as a pattern', async (bench) => {
     const store = await bench.open();
     right(await store.append(commune, 0, [event(1)])());
