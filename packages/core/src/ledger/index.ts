@@ -22,6 +22,7 @@ export { systemClock, systemIds } from './execute/system.ts';
 export * from './failures.ts';
 export type { HistoryChunk, HistoryFailure } from './history/history.ts';
 export * from './ledger.ts';
+export * from './live/index.ts';
 export { type BadEvent, readEvent } from './reading/read-event.ts';
 export type { NoSuchFact } from './reading/stream-facts.ts';
 export type { FactReadings, ReadingOverTime, ReadingsFailure } from './readings/readings.ts';

@@ -20,6 +20,8 @@ import { type Executed, execute } from './execute/execute.ts';
 import { systemClock, systemIds } from './execute/system.ts';
 import type { ExecuteFailure, ReplayFailure } from './failures.ts';
 import { type HistoryChunk, type HistoryFailure, history } from './history/history.ts';
+import { followLive } from './live/follow-live.ts';
+import type { Live, LiveFailure, LiveOptions } from './live/live.ts';
 import { type FactReadings, type ReadingsFailure, readingsOf } from './readings/readings.ts';
 import { type Replay, type ReplayOptions, replay } from './replay/replay.ts';
 import type { EventStore, Head, ReadQuery } from './store/event-store.ts';
@@ -64,6 +66,14 @@ export interface Ledger {
     options?: ReplayOptions,
   ) => TE.TaskEither<ReplayFailure, Replay<View>>;
   /**
+   * The view of a projection as of now, then again after each change: a late fact, a correction, the
+   * day on which a fact of the future becomes effective. See docs/live.md.
+   */
+  readonly follow: <Acc, View>(
+    projection: Projection<Acc, View>,
+    options?: LiveOptions,
+  ) => AsyncIterable<E.Either<LiveFailure, Live<View>>>;
+  /**
    * The view of a projection as of two moments: what differs, place by place, and the facts that
    * made each difference.
    */
@@ -100,7 +110,7 @@ export interface Ledger {
 
 /** Opens a ledger over a store. */
 export const openLedger = (parts: LedgerParts): Ledger => {
-  const { store, catalogue = domainCatalogue } = parts;
+  const { store, catalogue = domainCatalogue, clock = systemClock } = parts;
   const commands = new Map((parts.commands ?? allCommands).map((c) => [c.type, c]));
   const run = replay(store, catalogue);
   return {
@@ -110,7 +120,7 @@ export const openLedger = (parts: LedgerParts): Ledger => {
       store,
       catalogue,
       commands,
-      clock: parts.clock ?? systemClock,
+      clock,
       newId: parts.newId ?? systemIds,
     }),
     project: (projection, asOf, options) =>
@@ -119,6 +129,7 @@ export const openLedger = (parts: LedgerParts): Ledger => {
         TE.map((done) => done.view),
       ),
     replay: run,
+    follow: followLive({ store, catalogue, clock }),
     compare: compare(store, catalogue),
     readings: readingsOf(store, catalogue),
     explain: explain({ store, catalogue, commands }),

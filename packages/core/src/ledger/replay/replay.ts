@@ -1,19 +1,18 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type * as TE from 'fp-ts/lib/TaskEither.js';
-import type { DomainEvent } from '../../catalogue/domain-event.ts';
 import { noReadings } from '../../correction/resolve.ts';
 import type { Catalogue } from '../../event/catalogue.ts';
-import { type EventRef, type Position, type Recorded, refOf } from '../../event/recorded.ts';
-import { BadMeta } from '../../event/recorded-fact.ts';
+import type { EventRef, Position } from '../../event/recorded.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { type AsOf, type AsOfInput, always, parseAsOf } from '../../vocabulary/dates/as-of.ts';
 import { certainFrom } from '../../vocabulary/dates/partial-date.ts';
-import type { ProjectionBroke, ReplayFailure } from '../failures.ts';
-import { type BadEvent, badEvent, badMeta, readEvent } from '../reading/read-event.ts';
+import type { ReplayFailure } from '../failures.ts';
+import { type BadEvent, badMeta, readEvent } from '../reading/read-event.ts';
 import type { EventStore } from '../store/event-store.ts';
 import { type Affected, affectedBy } from './affected.ts';
 import { cancellation } from './cancellation.ts';
 import { readCorrections } from './corrections.ts';
+import { broke, foldFact } from './fold-fact.ts';
 import { type Progress, shareDone } from './progress.ts';
 import { readUnknownTypes } from './unknown-types.ts';
 
@@ -52,13 +51,6 @@ export interface Replay<View> {
   /** Which part of the view may be wrong without them. */
   readonly affected: Affected;
 }
-
-const broke = (projection: string, at: ProjectionBroke['at'], error: unknown): ProjectionBroke => ({
-  _tag: 'ProjectionBroke',
-  projection,
-  at,
-  message: `projection ${projection} failed at ${at}: ${error instanceof Error ? error.message : String(error)}`,
-});
 
 const earliest = (end: Position | undefined, upTo: Position | undefined): Position | undefined =>
   end !== undefined && upTo !== undefined && upTo < end ? upTo : end;
@@ -161,7 +153,7 @@ export const replay =
         if (fact === undefined || !wanted.has(fact.type)) continue;
         if (!anyDate && certainFrom(fact.effectiveOn) > effectiveOn) continue;
         // In quarantine a fact is whole or left out: what is said about it must be readable too.
-        const failure = (careful ? badMeta(fact) : undefined) ?? fold(projection, acc, fact);
+        const failure = (careful ? badMeta(fact) : undefined) ?? foldFact(projection, acc, fact);
         if (failure !== undefined) {
           if (failure._tag !== 'BadEvent' || onBad(failure) === 'stop') return E.left(failure);
           continue;
@@ -187,20 +179,3 @@ export const replay =
       return E.left(broke(projection.name, 'view', error));
     }
   };
-
-/** Gives one fact to the fold. A throw inside is a value outside. */
-const fold = <Acc>(
-  projection: Projection<Acc, unknown>,
-  acc: Acc,
-  fact: Recorded,
-): BadEvent | ProjectionBroke | undefined => {
-  try {
-    // Read through the catalogue of all events, so it is one of them.
-    projection.apply(acc, fact as DomainEvent);
-    return undefined;
-  } catch (error) {
-    return error instanceof BadMeta
-      ? badEvent(fact, error.message)
-      : broke(projection.name, refOf(fact), error);
-  }
-};
