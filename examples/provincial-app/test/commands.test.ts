@@ -176,6 +176,22 @@ describe('a request that is none', () => {
       422,
       'MalformedRequest',
     ],
+    [
+      'a list in a list in a list …',
+      'MakePledge',
+      `{"input":{"agency":"so-mot","commune":"xa-a","on":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`,
+      {},
+      422,
+      'MalformedCommand',
+    ],
+    [
+      'the prototype of objects',
+      'MakePledge',
+      '{"input":{"agency":"so-mot","commune":"xa-a","on":"2021","__proto__":{"amount":1}}}',
+      {},
+      422,
+      'MalformedCommand',
+    ],
     ['a field too many', 'MakePledge', pledge({ colour: 'red' }), {}, 422, 'MalformedCommand'],
     [
       'far too much',

@@ -29,6 +29,8 @@ describe('the page without a script', () => {
     expect(html).not.toContain('<script');
     const before = await (await app.ask('/?effectiveOn=2020-12-31&knownAt=2021-01-31')).text();
     expect(before).toContain('Chưa có phân công.');
+    expect(before).toContain('<dd>31/1/2021 23:59</dd>');
+    expect(html).not.toContain('Đã biết đến');
   });
 
   it.each([

@@ -12,9 +12,14 @@ export interface LiveProgramme {
   readonly stopped: Promise<void>;
 }
 
-/** After the store failed, and between two looks at the calendar. */
-const AGAIN_MS = 1_000;
-const CALENDAR_MS = 30_000;
+/** Why there is a pause: the store failed, or the calendar was just looked at. */
+type Pause = 'again' | 'calendar';
+
+const milliseconds: Readonly<Record<Pause, number>> = { again: 1_000, calendar: 30_000 };
+
+/** Pauses on the clock of this machine; does not keep the process alive. */
+const onTheClock = (why: Pause, signal: AbortSignal): Promise<void> =>
+  sleep(milliseconds[why], undefined, { signal, ref: false }).catch(() => undefined);
 
 /**
  * Follows the history, whoever writes to it, and reads the programme anew when facts have arrived: a
@@ -25,6 +30,7 @@ export const liveProgramme = (
   ledger: Ledger,
   clock: () => Instant,
   stopping: AbortSignal,
+  pause: (why: Pause, signal: AbortSignal) => Promise<void> = onTheClock,
 ): LiveProgramme => {
   let latest: Programme | undefined;
   let waiting = new Set<() => void>();
@@ -60,18 +66,16 @@ export const liveProgramme = (
       if (step.right._tag === 'Events') await refresh();
     }
   };
-  const pause = (ms: number): Promise<void> =>
-    sleep(ms, undefined, { signal: stopping, ref: false }).catch(() => undefined);
   const keepFollowing = async (): Promise<void> => {
     while (!stopping.aborted) {
       await follow();
-      await pause(AGAIN_MS);
+      await pause('again', stopping);
     }
   };
   /** A new day is a change as well: what begins on it begins. */
   const watchCalendar = async (): Promise<void> => {
     while (!stopping.aborted) {
-      await pause(CALENDAR_MS);
+      await pause('calendar', stopping);
       if (latest !== undefined && latest.asOf.effectiveOn !== dayOf(clock())) await refresh();
     }
   };

@@ -10,7 +10,11 @@ const QUIET_MS = 15_000;
  * `GET /live`: server-sent events. Each holds the whole state as the page shows it, so nothing is lost
  * when a connection breaks; a reader that is slow gets the newest, not all of them.
  */
-export const liveRoutes = (live: LiveProgramme, stopping: AbortSignal): Hono => {
+export const liveRoutes = (
+  live: LiveProgramme,
+  stopping: AbortSignal,
+  quietMs = QUIET_MS,
+): Hono => {
   const routes = new Hono();
   routes.get('/', (c) => {
     c.header('x-accel-buffering', 'no');
@@ -23,7 +27,7 @@ export const liveRoutes = (live: LiveProgramme, stopping: AbortSignal): Hono => 
       while (!left.aborted) {
         const now = live.latest();
         if (now === undefined || now === sent) {
-          const quiet = AbortSignal.any([left, AbortSignal.timeout(QUIET_MS)]);
+          const quiet = AbortSignal.any([left, AbortSignal.timeout(quietMs)]);
           await live.after(sent, quiet);
           if (live.latest() === sent && !left.aborted) await stream.write(': \n\n');
           continue;

@@ -1,4 +1,10 @@
-import { type Amount, type AssignmentNow, domainCatalogue, formatDong } from '@donghanh/core';
+import {
+  type Amount,
+  type AssignmentNow,
+  domainCatalogue,
+  everKnown,
+  formatDong,
+} from '@donghanh/core';
 import { html } from 'hono/html';
 import type { Programme } from '../live/programme.ts';
 import type { RecentFact } from '../live/recent-facts.ts';
@@ -50,6 +56,11 @@ export const stateSection = ({ view, asOf, head, quarantined }: Programme) => {
   }
   <dl class="figures">
     <div><dt>${both({ vi: 'Ngày hỏi', en: 'as of' })}</dt><dd>${day(asOf.effectiveOn)}</dd></div>
+    ${
+      asOf.knownAt === everKnown
+        ? ''
+        : html`<div><dt>${both({ vi: 'Đã biết đến', en: 'known at' })}</dt><dd>${moment(asOf.knownAt)}</dd></div>`
+    }
     <div><dt>${both({ vi: 'Phân công', en: 'assignments' })}</dt><dd>${inForce.assignments}</dd></div>
     <div><dt>${both({ vi: 'Đơn vị giúp', en: 'agencies' })}</dt><dd>${inForce.agencies}</dd></div>
     <div><dt>${both({ vi: 'Xã được giúp', en: 'communes' })}</dt><dd>${inForce.communes}</dd></div>
