@@ -47,7 +47,7 @@ export const startServer = async (
   if (ready._tag === 'Left') throw new Error(ready.left.message);
 
   const stopping = new AbortController();
-  const live = liveProgramme(ledger, clock, stopping.signal);
+  const live = liveProgramme(ledger, stopping.signal);
   const { secret } = config;
   const app = provincialApp({ ledger, clock, secret, live, stopping: stopping.signal });
   const server = createServer(getRequestListener(app.fetch));

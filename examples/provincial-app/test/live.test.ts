@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => app.end());
 
 interface State {
-  readonly head: number;
+  readonly position: number;
   readonly assignments: number;
   readonly html: string;
 }
@@ -59,10 +59,10 @@ describe('the live state', () => {
     const reader = await listen();
     expect(reader.answer.headers.get('content-type')).toBe('text/event-stream');
     await expect.poll(() => reader.states.length, { timeout: 20_000 }).toBeGreaterThan(0);
-    expect(reader.states[0]).toMatchObject({ head: 13, assignments: 2 });
+    expect(reader.states[0]).toMatchObject({ position: 13, assignments: 2 });
     expect(reader.states[0]?.html).toContain('120.000.000 đồng');
     expect((await give(5_000_000)).status).toBe(201);
-    await expect.poll(() => reader.states.at(-1)?.head, { timeout: 20_000 }).toBe(14);
+    await expect.poll(() => reader.states.at(-1)?.position, { timeout: 20_000 }).toBe(14);
     expect(reader.states.at(-1)?.html).toContain('125.000.000 đồng');
     expect(reader.states.at(-1)?.html).toContain('Sở Một (so-mot)');
     await reader.leave();
@@ -78,7 +78,7 @@ describe('the live state', () => {
     expect(done._tag).toBe('Right');
     await elsewhere.close()();
     for (const { states } of readers) {
-      await expect.poll(() => states.at(-1)?.head, { timeout: 20_000 }).toBe(15);
+      await expect.poll(() => states.at(-1)?.position, { timeout: 20_000 }).toBe(15);
       expect(states.at(-1)?.html).toContain('nơi khác');
     }
     await Promise.all(readers.map(({ leave }) => leave()));
@@ -87,8 +87,8 @@ describe('the live state', () => {
   it('never goes back, and ends with the last of a burst', async () => {
     const reader = await listen();
     await Promise.all(Array.from({ length: 20 }, (_, i) => give(1 + i)));
-    await expect.poll(() => reader.states.at(-1)?.head, { timeout: 20_000 }).toBe(35);
-    const heads = reader.states.map(({ head }) => head);
+    await expect.poll(() => reader.states.at(-1)?.position, { timeout: 20_000 }).toBe(35);
+    const heads = reader.states.map(({ position }) => position);
     expect(heads).toEqual([...new Set(heads)].sort((a, b) => a - b));
     await reader.leave();
   });
@@ -96,7 +96,7 @@ describe('the live state', () => {
   it('shows a reader who comes back the state of now', async () => {
     const reader = await listen();
     await expect.poll(() => reader.states.length, { timeout: 20_000 }).toBe(1);
-    expect(reader.states[0]?.head).toBe(35);
+    expect(reader.states[0]?.position).toBe(35);
     await reader.leave();
   });
 

@@ -42,7 +42,7 @@ describe.skipIf(!hasCurl)('the calls in the README', () => {
       const { stdout } = await run('bash', ['-c', script], { env });
       if (answer !== undefined) expect(JSON.parse(stdout)).toEqual(JSON.parse(answer));
       else if (command.includes('/live'))
-        expect(stdout).toContain('event: state\ndata: {"head":14,');
+        expect(stdout).toContain('event: state\ndata: {"position":14,');
       else expect(JSON.parse(stdout)).not.toHaveProperty('_tag');
     }
   });

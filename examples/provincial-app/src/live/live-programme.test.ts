@@ -3,18 +3,24 @@ import { given, memoryLedger, putFacts, world } from '@donghanh/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { liveProgramme } from './live-programme.ts';
 
-/** Pauses that end when the test says so. */
+/** A calendar and a patience that go on when the test says so. */
 const byHand = () => {
-  const waiting = new Map<string, () => void>();
+  let look: () => void = () => undefined;
+  let again: (() => void) | undefined;
   return {
-    pause: (why: string, signal: AbortSignal) =>
+    tick: (told: () => void) => {
+      look = told;
+      return () => undefined;
+    },
+    again: (signal: AbortSignal) =>
       new Promise<void>((resolve) => {
         if (signal.aborted) return resolve();
-        waiting.set(why, resolve);
+        again = resolve;
         signal.addEventListener('abort', () => resolve());
       }),
-    end: (why: string) => waiting.get(why)?.(),
-    waits: (why: string) => waiting.has(why),
+    lookAtDay: () => look(),
+    waits: () => again !== undefined,
+    goOn: () => again?.(),
   };
 };
 
@@ -24,7 +30,7 @@ const open = async (store: EventStore = memoryStore()) => {
   await putFacts(store, given().events);
   const stopping = new AbortController();
   const hands = byHand();
-  const live = liveProgramme(ledger, () => now, stopping.signal, hands.pause);
+  const live = liveProgramme(ledger, stopping.signal, hands);
   return {
     ledger,
     live,
@@ -54,11 +60,11 @@ describe('the programme, live', () => {
   it('is read once, and anew when a fact arrives', async () => {
     const { live, ledger, next, stop } = await open();
     expect(live.latest()).toBeUndefined();
-    expect(await next()).toMatchObject({ head: 4, asOf: { effectiveOn: '2020-05-31' } });
+    expect(await next()).toMatchObject({ position: 4, asOf: { effectiveOn: '2020-05-31' } });
     const later = next();
     await ledger.execute(assign('2020-05-01'), { actor: 'test' })();
-    const { head, view } = await later;
-    expect([head, view.state.inForce.assignments, view.recent[0]?.type]).toEqual([
+    const { position, view } = await later;
+    expect([position, view.state.inForce.assignments, view.recent[0]?.type]).toEqual([
       5,
       1,
       'AssignmentMade',
@@ -75,7 +81,7 @@ describe('the programme, live', () => {
     // 17:00 in UTC is midnight in Vietnam.
     turnTo('2020-05-31T17:00:00.000Z');
     const morning = next();
-    hands.end('calendar');
+    hands.lookAtDay();
     const { asOf, view } = await morning;
     expect([asOf.effectiveOn, view.state.inForce.assignments]).toEqual(['2020-06-01', 1]);
     await stop();
@@ -97,13 +103,12 @@ describe('the programme, live', () => {
           : whole.follow(query, options),
     };
     const { ledger, next, hands, stop } = await open(store);
-    await next();
-    await expect.poll(() => hands.waits('again')).toBe(true);
+    await expect.poll(() => hands.waits()).toBe(true);
     expect(logged).toHaveBeenCalledWith('live:', 'the line is cut');
     broken = false;
     const later = next();
     await ledger.execute(assign('2020-05-01'), { actor: 'test' })();
-    hands.end('again');
+    hands.goOn();
     expect((await later).view.state.inForce.assignments).toBe(1);
     await stop();
   });

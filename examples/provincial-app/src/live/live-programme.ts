@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { dayOf, type Instant, type Ledger } from '@donghanh/core';
+import type { Ledger, Tick } from '@donghanh/core';
 import { type Programme, programme } from './programme.ts';
 
 /** The programme as it stands now, kept up to date. */
@@ -12,71 +12,50 @@ export interface LiveProgramme {
   readonly stopped: Promise<void>;
 }
 
-/** Why there is a pause: the store failed, or the calendar was just looked at. */
-type Pause = 'again' | 'calendar';
+/** What it needs of the clock of this machine. */
+export interface Waiting {
+  /** Says when to look whether a new day has begun. */
+  readonly tick: Tick;
+  /** Waits before the store is tried again. */
+  readonly again: (signal: AbortSignal) => Promise<void>;
+}
 
-const milliseconds: Readonly<Record<Pause, number>> = { again: 1_000, calendar: 30_000 };
+const MINUTE_MS = 60_000;
+const AGAIN_MS = 1_000;
 
-/** Pauses on the clock of this machine; does not keep the process alive. */
-const onTheClock = (why: Pause, signal: AbortSignal): Promise<void> =>
-  sleep(milliseconds[why], undefined, { signal, ref: false }).catch(() => undefined);
+/** On the clock of this machine; keeps no process alive. */
+const onTheClock: Waiting = {
+  tick: (look) => {
+    const timer = setInterval(look, MINUTE_MS).unref();
+    return () => clearInterval(timer);
+  },
+  again: (signal) => sleep(AGAIN_MS, undefined, { signal, ref: false }).catch(() => undefined),
+};
 
 /**
- * Follows the history, whoever writes to it, and reads the programme anew when facts have arrived: a
- * burst of them is read once. Read anew, not folded on, because a correction changes facts that
- * were taken in long ago; a province's history is read in well under a second.
+ * Follows the history, whoever writes to it. All who look at the page share this one fold; late facts,
+ * corrections and the turn of the day are the ledger's work.
  */
 export const liveProgramme = (
   ledger: Ledger,
-  clock: () => Instant,
   stopping: AbortSignal,
-  pause: (why: Pause, signal: AbortSignal) => Promise<void> = onTheClock,
+  { tick, again }: Waiting = onTheClock,
 ): LiveProgramme => {
   let latest: Programme | undefined;
-  let waiting = new Set<() => void>();
-  /** One reading at a time, so that an older one never comes after a newer one. */
-  let reading: Promise<void> = Promise.resolve();
-
-  const read = async (): Promise<void> => {
-    const asOf = { effectiveOn: dayOf(clock()) };
-    const options = { onBadEvent: 'quarantine', signal: stopping } as const;
-    const answer = await ledger.replay(programme, asOf, options)();
-    if (answer._tag === 'Left') {
-      if (!stopping.aborted) console.error('live:', answer.left.message);
-      return;
-    }
-    latest = answer.right;
-    const wake = waiting;
-    waiting = new Set();
-    for (const resolve of wake) resolve();
-  };
-  const refresh = (): Promise<void> => {
-    reading = reading.then(read);
-    return reading;
-  };
+  const waiting = new Set<() => void>();
 
   const follow = async (): Promise<void> => {
-    const head = await ledger.head()();
-    if (head._tag === 'Left') return console.error('live:', head.left.message);
-    await refresh();
-    const { position } = head.right;
-    const query = position === undefined ? {} : { after: position };
-    for await (const step of ledger.store.follow(query, { signal: stopping })) {
+    const options = { signal: stopping, onBadEvent: 'quarantine', tick } as const;
+    for await (const step of ledger.follow(programme, options)) {
       if (step._tag === 'Left') return console.error('live:', step.left.message);
-      if (step.right._tag === 'Events') await refresh();
+      latest = step.right;
+      for (const wake of [...waiting]) wake();
     }
   };
   const keepFollowing = async (): Promise<void> => {
     while (!stopping.aborted) {
       await follow();
-      await pause('again', stopping);
-    }
-  };
-  /** A new day is a change as well: what begins on it begins. */
-  const watchCalendar = async (): Promise<void> => {
-    while (!stopping.aborted) {
-      await pause('calendar', stopping);
-      if (latest !== undefined && latest.asOf.effectiveOn !== dayOf(clock())) await refresh();
+      await again(stopping);
     }
   };
 
@@ -84,15 +63,15 @@ export const liveProgramme = (
     latest: () => latest,
     after: (seen, signal) =>
       new Promise((resolve) => {
-        if (latest !== seen || signal.aborted) return resolve();
         const wake = (): void => {
           waiting.delete(wake);
           signal.removeEventListener('abort', wake);
           resolve();
         };
+        if (latest !== seen || signal.aborted) return resolve();
         waiting.add(wake);
         signal.addEventListener('abort', wake);
       }),
-    stopped: Promise.all([keepFollowing(), watchCalendar()]).then(() => undefined),
+    stopped: keepFollowing(),
   };
 };

@@ -1,8 +1,8 @@
 import {
   type CurrentState,
   currentState,
+  type Live,
   type Projection,
-  type Replay,
   together,
 } from '@donghanh/core';
 import { type RecentFact, recentFacts } from './recent-facts.ts';
@@ -22,5 +22,8 @@ export const programme: Projection<Readonly<Record<string, unknown>>, ProgrammeV
   recent: recentFacts(RECENT),
 });
 
-/** The same, as of two dates and with what stands behind it. */
-export type Programme = Replay<ProgrammeView>;
+/** The same with what stands behind it, followed or as of two dates. */
+export type Programme = Pick<
+  Live<ProgrammeView>,
+  'view' | 'asOf' | 'position' | 'quarantined' | 'caughtUp'
+>;

@@ -34,9 +34,9 @@ export const liveRoutes = (
         }
         await stream.writeSSE({
           event: 'state',
-          id: String(now.head ?? 0),
+          id: String(now.position ?? 0),
           data: JSON.stringify({
-            head: now.head ?? 0,
+            position: now.position ?? 0,
             assignments: now.view.state.inForce.assignments,
             html: String(await stateSection(now)),
           }),

@@ -11,9 +11,9 @@ const say = (vi, en) => {
 
 const source = new EventSource('/live');
 source.addEventListener('state', (event) => {
-  const { head, assignments, html } = JSON.parse(event.data);
+  const { position, assignments, html } = JSON.parse(event.data);
   const shown = document.querySelector('#state');
-  const changed = shown.dataset.head !== String(head);
+  const changed = shown.dataset.position !== String(position);
   const next = new DOMParser().parseFromString(html, 'text/html').querySelector('#state');
   const focused = shown.querySelector('.scroll') === document.activeElement;
   const scrolled = shown.querySelector('.scroll').scrollLeft;

@@ -43,7 +43,9 @@ export const pageRoutes = (ledger: Ledger, clock: () => Instant, live: LiveProgr
         ? misfit(c, { asked, misfits: [answer.left.misfit] })
         : problem(c, answer.left);
     }
-    return c.html(await page({ asked, programme: answer.right, misfits: [], live: today }));
+    const { head, ...behind } = answer.right;
+    const then = { ...behind, position: head, caughtUp: true };
+    return c.html(await page({ asked, programme: then, misfits: [], live: today }));
   });
   return routes;
 };

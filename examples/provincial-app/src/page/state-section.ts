@@ -45,14 +45,20 @@ const fact = ({ type, effectiveOn, recordedAt, actor, ref }: RecentFact) => html
 </li>`;
 
 /** The state of the programme: the part of the page that is replaced when facts arrive. */
-export const stateSection = ({ view, asOf, head, quarantined }: Programme) => {
+export const stateSection = ({ view, asOf, position, quarantined, caughtUp }: Programme) => {
   const { inForce, assignments } = view.state;
-  return html`<div id="state" data-head="${head ?? 0}">
+  return html`<div id="state" data-position="${position ?? 0}">
   ${
     quarantined.length === 0
       ? ''
       : html`<p class="warning">${quarantined.length} sự kiện không đọc được, số liệu có thể thiếu.
           <span class="en" lang="en">${quarantined.length} facts cannot be read: figures may be incomplete.</span></p>`
+  }
+  ${
+    caughtUp
+      ? ''
+      : html`<p class="warning">Chưa đọc được kho dữ liệu; có thể đã có dữ liệu mới hơn.
+          <span class="en" lang="en">The store cannot be reached for now: there may be newer facts.</span></p>`
   }
   <dl class="figures">
     <div><dt>${both({ vi: 'Ngày hỏi', en: 'as of' })}</dt><dd>${day(asOf.effectiveOn)}</dd></div>
