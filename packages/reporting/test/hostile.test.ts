@@ -113,11 +113,12 @@ const officeOf = (report: ReportModel): Promise<readonly ReadonlyMap<string, str
 /**
  * What a part is, whatever its words say. Texts and looks are numbered where they first occur, empty
  * cells have no value and long notes take more rows, so of these parts only the kinds of tags count.
+ * Short tables are kept on one page, and a long name makes a table long: so that is left out too.
  */
 const byKind = /sharedStrings|styles|worksheets/;
 const skeletonOf = (parts: ReadonlyMap<string, string>) =>
   [...parts].map(([path, xml]) => {
-    const tags = tagsOf(xml);
+    const tags = tagsOf(xml.replaceAll('<w:keepNext/>', ''));
     return [path, byKind.test(path) ? [...new Set(tags)].sort() : tags] as const;
   });
 const harmlessOffice = await Promise.all(

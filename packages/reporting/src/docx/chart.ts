@@ -1,7 +1,7 @@
 import type { Language } from '@donghanh/core';
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
 import type { ChartBlock, TableBlock } from '../model/block.ts';
-import { type ChartSeries, chartSeries } from '../render/chart/index.ts';
+import { type ChartSeries, chartSeries, markedLabel } from '../render/chart/index.ts';
 import { sentenceText, visibleText } from '../render/format/index.ts';
 import { renderWords } from '../render/words.ts';
 
@@ -55,7 +55,10 @@ export const chartRun = (chart: ChartBlock, table: TableBlock, lang: Language): 
     first === undefined
       ? []
       : !split
-        ? series.map((one, i) => all(one, colours[i % colours.length] ?? colours[0]))
+        ? series.map((one, i) => ({
+            ...all(one, colours[i % colours.length] ?? colours[0]),
+            name: markedLabel(one),
+          }))
         : chart.kind === 'line'
           ? [
               all(first, colours[0]),

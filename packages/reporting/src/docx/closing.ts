@@ -2,7 +2,7 @@ import { Table, TableLayoutType, TableRow, WidthType } from 'docx';
 import { capitals, recipientLines } from '../official/lines.ts';
 import type { Official } from '../official/official.ts';
 import { visibleText } from '../render/format/index.ts';
-import { type BodyPart, noBorders, para, placedCell } from './parts.ts';
+import { type BodyPart, keptWithNext, noBorders, para, placedCell } from './parts.ts';
 import { mm } from './styles.ts';
 
 const LEFT = 75;
@@ -23,7 +23,7 @@ export const closing = (official: Official): readonly BodyPart[] => {
     para('NguoiKyTen', visibleText(name)),
   ];
   return [
-    para('GhiChu', ''),
+    keptWithNext('GhiChu', []),
     new Table({
       width: { size: mm(LEFT + RIGHT), type: WidthType.DXA },
       columnWidths: [mm(LEFT), mm(RIGHT)],

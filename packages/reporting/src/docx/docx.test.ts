@@ -27,7 +27,8 @@ describe('an official document', () => {
       ),
     );
     expect(parted.filter(([, text]) => text !== '')).toEqual([
-      ['CoQuanChuQuan', 'ỦY BAN NHÂN DÂN TỈNH NGHỆ AN'],
+      // No line breaks within the name of the unit.
+      ['CoQuanChuQuan', 'ỦY BAN NHÂN DÂN TỈNH\u00a0NGHỆ\u00a0AN'],
       ['CoQuanBanHanh', 'SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI'],
       ['QuocHieu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
       ['TieuNgu', 'Độc lập - Tự do - Hạnh phúc'],
@@ -85,6 +86,21 @@ describe('an official document', () => {
       report.blocks.filter(({ type }) => type === 'chart').length,
     );
     expect(document).toContain('descr="Đã giúp: năm 2012 15,1 tỷ đồng, năm 2022 8,421 tỷ đồng.');
+  });
+
+  it('marks the series of a chart that has no room for parts', () => {
+    const names = [
+      ...(parts.get('word/charts/chart1.xml') ?? '').matchAll(/<c:tx>.*?<c:v>([^<]*)<\/c:v>/g),
+    ].map(([, name]) => name);
+    expect(names).toEqual(['Đơn vị ▫', 'Xã ▫']);
+  });
+
+  it('keeps the signature on the page of the last words', () => {
+    const last = document.slice(document.lastIndexOf('Mã SHA-256'), document.indexOf('Nơi nhận'));
+    expect(last).toContain('./.');
+    const kept = paragraphsOf(issued).findIndex(([, text]) => text.endsWith('./.'));
+    const all = [...document.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) => paragraph);
+    expect(all.slice(kept - 1, kept + 2).every((p) => p.includes('<w:keepNext/>'))).toBe(true);
   });
 
   it('says what it is made from', () => {

@@ -6,6 +6,7 @@ import {
   nationalTitle,
   numberLine,
   placeLine,
+  withUnitWhole,
 } from '../official/lines.ts';
 import { type Official, OfficialType } from '../official/official.ts';
 import { visibleText } from '../render/format/index.ts';
@@ -29,11 +30,11 @@ const shareOf = (line: string, letter: number, most: number): number =>
 
 /** Issuing body and number to the left, national title, place and day to the right. */
 const head = (official: Official): Table => {
-  const body = capitals(visibleText(official.issuingBody));
+  const body = capitals(withUnitWhole(visibleText(official.issuingBody)));
   const left: readonly BodyPart[] = [
     ...(official.parentBody === undefined
       ? []
-      : [para('CoQuanChuQuan', capitals(visibleText(official.parentBody)))]),
+      : [para('CoQuanChuQuan', capitals(withUnitWhole(visibleText(official.parentBody))))]),
     para('CoQuanBanHanh', body),
     rule(shareOf(body, CAPITAL, LEFT), LEFT),
   ];

@@ -20,6 +20,10 @@ export const para = (style: StyleId, text: string): Paragraph =>
 export const paraOf = (style: StyleId, children: readonly ParagraphChild[]): Paragraph =>
   new Paragraph({ style, children: [...children] });
 
+/** The same, kept on one page with what follows it. */
+export const keptWithNext = (style: StyleId, children: readonly ParagraphChild[]): Paragraph =>
+  new Paragraph({ style, keepNext: true, children: [...children] });
+
 /** The width of the text on a page of A4 in portrait: 210 − 30 − 20 mm. */
 export const TEXT_WIDTH_MM = 160;
 

@@ -1,5 +1,5 @@
 import type { Language } from '@donghanh/core';
-import { Document, Packer } from 'docx';
+import { Document, Packer, TextRun } from 'docx';
 import type { ReportModel } from '../model/report.ts';
 import type { Official } from '../official/official.ts';
 import { canonicalOffice } from '../ooxml/canonical.ts';
@@ -10,7 +10,7 @@ import { renderWords } from '../render/words.ts';
 import { blockParts, type DocxContext } from './blocks.ts';
 import { closing } from './closing.ts';
 import { letterhead } from './letterhead.ts';
-import { type BodyPart, para, rule, TEXT_WIDTH_MM } from './parts.ts';
+import { type BodyPart, keptWithNext, para, rule, TEXT_WIDTH_MM } from './parts.ts';
 import { annexSection, bodySection } from './sections.ts';
 import { styles } from './styles.ts';
 
@@ -47,16 +47,17 @@ const banner = ({ report, lang }: DocxContext): readonly BodyPart[] => [
   ...(report.banner.reconstructed ? [para('GhiChu', renderWords.howMarkedInOffice[lang])] : []),
 ];
 
-/** The last words of the body; Decree 30 ends them with "./.". */
+/** The last words of the body, which a signature never stands without; Decree 30 ends them with "./.". */
 const lastWords = (
   { report, lang }: DocxContext,
   official: Official | undefined,
 ): readonly BodyPart[] => [
-  para('MaKiem', `${renderWords.hash[lang]}: ${report.hash}`),
-  para(
-    'NoiDung',
-    renderWords.evidenceInPrint[lang].replace(/\.$/, official === undefined ? '.' : './.'),
-  ),
+  keptWithNext('MaKiem', [new TextRun({ text: `${renderWords.hash[lang]}: ${report.hash}` })]),
+  official === undefined
+    ? para('NoiDung', renderWords.evidenceInPrint[lang])
+    : keptWithNext('NoiDung', [
+        new TextRun({ text: renderWords.evidenceInPrint[lang].replace(/\.$/, './.') }),
+      ]),
 ];
 
 /**

@@ -10,7 +10,7 @@ import {
 import type { AnnexBlock } from '../model/block.ts';
 import { annexLine } from '../official/lines.ts';
 import { type Official, OfficialType } from '../official/official.ts';
-import { everyPageInOffice, visibleText } from '../render/format/index.ts';
+import { everyPageInOffice, isLying, visibleText } from '../render/format/index.ts';
 import { renderWords } from '../render/words.ts';
 import { blockParts, type DocxContext } from './blocks.ts';
 import { type BodyPart, para, paraOf, TEXT_WIDTH_MM } from './parts.ts';
@@ -26,8 +26,7 @@ const margins = {
   footer: mm(8),
 };
 
-/** A table of more columns is set on a page that lies. */
-const MOST_UPRIGHT = 6;
+/** The width of the text on a page that lies: 297 − 20 − 30 mm. */
 const LYING_WIDTH_MM = 247;
 
 const pageNumber = (): Header =>
@@ -81,10 +80,7 @@ export const annexSection = (
 ): ISectionOptions => {
   const { lang, outline } = context;
   const number = outline.annex.get(annex.id) ?? '';
-  const lying = annex.blocks.some(
-    (block) =>
-      block.type === 'timeline' || (block.type === 'table' && block.columns.length > MOST_UPRIGHT),
-  );
+  const lying = isLying(annex);
   const width = lying ? LYING_WIDTH_MM : TEXT_WIDTH_MM;
   return section(
     [

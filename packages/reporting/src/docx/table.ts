@@ -4,9 +4,9 @@ import type { Row, TableBlock } from '../model/block.ts';
 import type { Value } from '../model/value.ts';
 import { columnTexts, marksOf, sentenceText, valueAt } from '../render/format/index.ts';
 import { renderWords } from '../render/words.ts';
-import { type BodyPart, para, paraOf, TEXT_WIDTH_MM } from './parts.ts';
+import { type BodyPart, keptWithNext, para, paraOf, TEXT_WIDTH_MM } from './parts.ts';
 import { mm, type StyleId } from './styles.ts';
-import { columnWidths } from './widths.ts';
+import { columnWidths, isShort } from './widths.ts';
 
 /** A cell with a grey ground where its figure is reconstructed: seen also on a black-and-white print. */
 const shade = { type: ShadingType.CLEAR, color: 'auto', fill: 'E7E6E6' } as const;
@@ -18,29 +18,43 @@ interface Cell {
   readonly shaded?: boolean;
 }
 
-const cellOf = ({ text, style, bold, shaded }: Cell, width: number): TableCell =>
+const cellOf = (
+  { text, style, bold, shaded }: Cell,
+  width: number,
+  of: typeof paraOf = paraOf,
+): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: { left: 60, right: 60, top: 20, bottom: 20 },
     ...(shaded === true ? { shading: shade } : {}),
-    children: [paraOf(style, [new TextRun(bold === true ? { text, bold } : { text })])],
+    children: [of(style, [new TextRun(bold === true ? { text, bold } : { text })])],
   });
 
-/** A table of the full width of the text, its head on every page. */
+/** The size of letters in tables, in points. */
+const PT = 11;
+
+/** A table of the full width of the text, its head on every page; `noted` when a note follows it. */
 export const gridTable = (
   heads: readonly string[],
   rows: readonly (readonly Cell[])[],
   widthMm: number = TEXT_WIDTH_MM,
+  noted = false,
 ): Table => {
   const widths = columnWidths(
     heads.map((head, i) => ({ head, cells: rows.map((row) => row[i]?.text ?? '') })),
     mm(widthMm),
-    11,
+    PT,
   );
+  // Word keeps a row on the page of the next one when its paragraphs are kept with what follows.
+  const texts = rows.map((cells) => cells.map(({ text }) => text));
+  const short = isShort(heads, texts, widths, PT);
+  const kept = rows.map((_, r) => short && (noted || r < rows.length - 1));
   const headRow = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: heads.map((text, i) => cellOf({ text, style: 'DauCot' }, widths[i] ?? 0)),
+    children: heads.map((text, i) =>
+      cellOf({ text, style: 'DauCot' }, widths[i] ?? 0, keptWithNext),
+    ),
   });
   return new Table({
     width: { size: mm(widthMm), type: WidthType.DXA },
@@ -49,10 +63,12 @@ export const gridTable = (
     rows: [
       headRow,
       ...rows.map(
-        (cells) =>
+        (cells, r) =>
           new TableRow({
             cantSplit: true,
-            children: cells.map((cell, i) => cellOf(cell, widths[i] ?? 0)),
+            children: cells.map((cell, i) =>
+              cellOf(cell, widths[i] ?? 0, kept[r] === true ? keptWithNext : paraOf),
+            ),
           }),
       ),
     ],
@@ -101,14 +117,17 @@ export const tableParts = (
     ...(table.total === undefined ? [] : [cells(table.total, true)]),
   ];
   const marked = rows.some((row) => row.some(({ shaded }) => shaded));
+  const notes = [
+    ...cut(table, shown.length, lang),
+    ...table.footnotes.map((note) => para('GhiChu', sentenceText(note, lang))),
+    ...(marked ? [para('GhiChu', renderWords.legend[lang])] : []),
+  ];
   const heads = texts.map(
     ({ column, unit }) => column.label[lang] + (unit === undefined ? '' : ` (${unit})`),
   );
   return [
     para('TenBang', `${renderWords.table[lang]} ${number}. ${table.title[lang]}`),
-    gridTable(heads, rows, widthMm),
-    ...cut(table, shown.length, lang),
-    ...table.footnotes.map((note) => para('GhiChu', sentenceText(note, lang))),
-    ...(marked ? [para('GhiChu', renderWords.legend[lang])] : []),
+    gridTable(heads, rows, widthMm, notes.length > 0),
+    ...notes,
   ];
 };

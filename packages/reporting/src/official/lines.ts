@@ -10,6 +10,16 @@ export const nationalTitle = {
 /** Capitals without a locale: Vietnamese letters have one capital each. */
 export const capitals = (text: string): string => text.toUpperCase();
 
+/**
+ * The name of a committee or council, the unit it is of kept in one line: "ỦY BAN NHÂN DÂN / TỈNH NGHỆ AN",
+ * as Decree 30 prints it, and never "… TỈNH / NGHỆ AN".
+ */
+export const withUnitWhole = (name: string): string =>
+  name.replace(
+    /(?<=nhân dân )(?:tỉnh|thành phố|huyện|thị xã|xã|phường|đặc khu) .{1,24}$/iu,
+    (unit) => unit.replaceAll(' ', '\u00a0'),
+  );
+
 /** "Số: 05/BC-UBND"; a draft leaves room for the number. */
 export const numberLine = ({ number, symbol }: Official): string => {
   const digits = number === undefined ? '      ' : String(number);

@@ -1,11 +1,12 @@
 import { formatInteger } from '@donghanh/core';
-import { columnWidths } from '../docx/widths.ts';
+import { columnWidths, isShort } from '../docx/widths.ts';
 import type { Block, ChartBlock, Row, TableBlock } from '../model/block.ts';
 import type { FindingBlock } from '../model/finding.ts';
 import { chartSvg } from '../render/chart/index.ts';
 import {
   columnTexts,
   findingText,
+  isLying,
   marksOf,
   sentenceText,
   timelineTable,
@@ -26,50 +27,64 @@ interface Cell {
 export type Part =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
   | {
-      readonly kind: 'plain' | 'note' | 'caution' | 'item' | 'caption' | 'annex';
+      readonly kind: 'plain' | 'note' | 'caution' | 'item' | 'caption';
       readonly text: string;
+    }
+  | {
+      readonly kind: 'annex';
+      readonly text: string;
+      /** On pages that lie. */
+      readonly lying: boolean;
+      readonly parts: readonly Part[];
     }
   | { readonly kind: 'picture'; readonly svg: string; readonly alt: string }
   | {
       readonly kind: 'table';
       readonly heads: readonly string[];
       readonly widths: readonly number[];
+      /** Few rows, kept on one page. */
+      readonly whole: boolean;
       readonly rows: readonly { readonly bold: boolean; readonly cells: readonly Cell[] }[];
     };
 
 /** What every part may need. */
 export interface PdfContext extends Pick<PageContext, 'lang' | 'outline' | 'tables'> {
   readonly mostRows: number;
+  /** The width of the text in twips. */
+  readonly width: number;
 }
 
-/** The width of the text in twips: only proportions matter. */
-const WIDTH = 9071;
+/** The width of the text in twips on pages that stand, and on those that lie. */
+export const UPRIGHT = 9071;
+const LYING = 14003;
+
+/** The size of letters in tables, in points. */
+const PT = 10;
 
 const grid = (
   heads: readonly string[],
   rows: readonly { readonly bold: boolean; readonly cells: readonly Cell[] }[],
-): Part => ({
-  kind: 'table',
-  heads,
-  widths: columnWidths(
+  width: number,
+): Part => {
+  const widths = columnWidths(
     heads.map((head, i) => ({ head, cells: rows.map(({ cells }) => cells[i]?.text ?? '') })),
-    WIDTH,
-    10,
-  ),
-  rows,
-});
+    width,
+    PT,
+  );
+  const texts = rows.map(({ cells }) => cells.map(({ text }) => text));
+  return { kind: 'table', heads, widths, whole: isShort(heads, texts, widths, PT), rows };
+};
 
 const tableParts = (table: TableBlock, context: PdfContext): readonly Part[] => {
-  const { lang, outline, mostRows } = context;
+  const { lang, outline, mostRows, width } = context;
   const texts = columnTexts(table, lang);
   const cells = (row: Row): readonly Cell[] =>
     texts.map(({ column, numeric, cell }) => {
       const value = valueAt(row, column.key);
-      const { reconstructed } = value;
       return {
         text: cell(value) + marksOf(value),
         number: numeric,
-        marked: reconstructed !== undefined,
+        marked: value.reconstructed !== undefined,
       };
     });
   const shown = table.rows.slice(0, mostRows);
@@ -87,7 +102,7 @@ const tableParts = (table: TableBlock, context: PdfContext): readonly Part[] => 
       kind: 'caption',
       text: `${renderWords.table[lang]} ${outline.table.get(table.id) ?? ''}. ${table.title[lang]}`,
     },
-    grid(heads, rows),
+    grid(heads, rows, width),
     ...(left === 0
       ? []
       : [note(`+ ${formatInteger(left, lang)}: ${renderWords.rowsElsewhere[lang]}`)]),
@@ -116,7 +131,7 @@ const chartParts = (chart: ChartBlock, context: PdfContext): readonly Part[] => 
   ];
 };
 
-const findingParts = (block: FindingBlock, { lang }: PdfContext): readonly Part[] => {
+const findingParts = (block: FindingBlock, { lang, width }: PdfContext): readonly Part[] => {
   const { who, status, explanation, about, heads, criteria, missing } = findingText(block, lang);
   const plain = (text: string): Part => ({ kind: 'plain', text });
   const item = (text: string): Part => ({ kind: 'item', text });
@@ -134,6 +149,7 @@ const findingParts = (block: FindingBlock, { lang }: PdfContext): readonly Part[
               bold: false,
               cells: cells.map((text) => ({ text, number: false, marked: false })),
             })),
+            width,
           ),
         ]),
     ...(missing.length === 0 ? [] : [plain(`${renderWords.missing[lang]}:`)]),
@@ -168,7 +184,10 @@ export const partsOf = (block: Block, context: PdfContext): readonly Part[] => {
     case 'annex': {
       const number = outline.annex.get(block.id) ?? '';
       const text = `${renderWords.annex[lang]}${number === '' ? '' : ` ${number}`}. ${visibleText(block.title[lang])}`;
-      return [{ kind: 'annex', text }, ...block.blocks.flatMap((inner) => partsOf(inner, context))];
+      const lying = isLying(block);
+      const inside = lying ? { ...context, width: LYING } : context;
+      const parts = block.blocks.flatMap((inner) => partsOf(inner, inside));
+      return [{ kind: 'annex', text, lying, parts }];
     }
   }
 };

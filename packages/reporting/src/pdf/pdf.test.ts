@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { flags } from '../../test/fixture/index.ts';
+import { complete, flags } from '../../test/fixture/index.ts';
 import { hostileFlags, hostileNames } from '../../test/hostile.ts';
 import { right } from '../../test/right.ts';
-import { buildFlags } from '../index.ts';
+import { buildFlags, buildTenYearSummary } from '../index.ts';
 import { readReportFile } from '../verify/index.ts';
 import { renderPdf } from './index.ts';
 
@@ -21,6 +21,20 @@ describe('a report as PDF', () => {
       stamp: { kind: 'flags', lang: 'vi', sha256: report.hash },
       lines: [],
     });
+  });
+
+  it('sets a wide annex on pages that lie', async () => {
+    const text = Buffer.from(await renderPdf(right(buildTenYearSummary(complete())))).toString(
+      'latin1',
+    );
+    const pages = [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
+      ([, width, height]) => Number(width) > Number(height),
+    );
+    const first = pages.indexOf(true);
+    const lying = pages.filter((lies) => lies);
+    expect(first).toBeGreaterThan(3);
+    expect(lying.length).toBeGreaterThan(1);
+    expect(pages.slice(first, first + lying.length)).toEqual(lying);
   });
 
   it('sets the words of strangers as words', async () => {

@@ -1,4 +1,5 @@
 import type { Language } from '@donghanh/core';
+import type { Block } from '../model/block.ts';
 import type { ReportModel } from '../model/report.ts';
 import {
   everyPageInOffice,
@@ -11,7 +12,7 @@ import { contextOf } from '../render/html/context.ts';
 import { stampOf } from '../render/stamp.ts';
 import { renderWords } from '../render/words.ts';
 import { installedEngine, type PdfEngine } from './engine.ts';
-import { type Part, type PdfContext, partsOf } from './parts.ts';
+import { type Part, type PdfContext, partsOf, UPRIGHT } from './parts.ts';
 import { template } from './template.ts';
 
 /** How a report is written. */
@@ -31,6 +32,11 @@ const dataOf = (report: ReportModel, context: PdfContext): object => {
     kind: 'item',
     text: `${label}: ${visibleText(text)}`,
   });
+  const isAnnex = ({ type }: Block): boolean => type === 'annex';
+  const [body, annexes] = [
+    report.blocks.filter((block) => !isAnnex(block)),
+    report.blocks.filter(isAnnex),
+  ];
   const parts: readonly Part[] = [
     ...headFacts(report, lang).map(item),
     { kind: 'caution', text: banner.title[lang] },
@@ -38,11 +44,12 @@ const dataOf = (report: ReportModel, context: PdfContext): object => {
     ...(banner.reconstructed
       ? [{ kind: 'note', text: renderWords.howMarkedInOffice[lang] } as const]
       : []),
-    ...report.blocks.flatMap((block) => partsOf(block, context)),
+    ...body.flatMap((block) => partsOf(block, context)),
     { kind: 'note', text: renderWords.evidenceInPrint[lang] },
     ...footFacts(report, lang).map(
       (fact): Part => ({ kind: 'note', text: fact.map((p) => visibleText(p)).join(': ') }),
     ),
+    ...annexes.flatMap((block) => partsOf(block, context)),
   ];
   const some = (texts: readonly (string | undefined)[]) =>
     texts.flatMap((text) => (text === undefined ? [] : [visibleText(text)]));
@@ -77,7 +84,7 @@ export const renderPdf = async (
     beforeBuild: [initOptions.loadFonts([...engine.fonts], { assets: false })],
   });
   compiler.addSource('/main.typ', template);
-  const data = dataOf(report, { lang, outline, tables, mostRows });
+  const data = dataOf(report, { lang, outline, tables, mostRows, width: UPRIGHT });
   compiler.mapShadow('/report.json', new TextEncoder().encode(JSON.stringify(data)));
   const { result, diagnostics } = await compiler.compile({
     mainFilePath: '/main.typ',

@@ -33,13 +33,14 @@ export const template = `
     fill: if c.marked { luma(232) } else { none },
     if row.bold { strong(c.text) } else { c.text },
   ))).flatten()
-  table(
+  let grid = table(
     columns: t.widths.map(w => w * 1fr),
     stroke: 0.5pt + luma(120),
     inset: (x: 3pt, y: 3pt),
     table.header(repeat: true, ..head),
     ..body,
   )
+  if t.whole { block(breakable: false, grid) } else { grid }
 }
 
 #let part(p) = {
@@ -54,8 +55,12 @@ export const template = `
   }
   else if p.kind == "table" { grid-table(p) }
   else if p.kind == "annex" {
-    pagebreak()
-    align(center, heading(level: 1, p.text))
+    let inside = {
+      align(center, heading(level: 1, p.text))
+      for q in p.parts { part(q) }
+    }
+    if p.lying { page(flipped: true, margin: (top: 30mm, bottom: 20mm, left: 20mm, right: 30mm), inside) }
+    else { pagebreak(); inside }
   }
 }
 

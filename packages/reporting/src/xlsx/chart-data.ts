@@ -1,6 +1,6 @@
 import type { Language } from '@donghanh/core';
 import type { ChartBlock, TableBlock } from '../model/block.ts';
-import { chartSeries } from '../render/chart/index.ts';
+import { chartSeries, markedLabel } from '../render/chart/index.ts';
 import { sentenceText } from '../render/format/index.ts';
 import { renderWords } from '../render/words.ts';
 import { at } from './address.ts';
@@ -36,7 +36,10 @@ const drawnOf = (
   }));
   const [first] = series;
   const [only] = whole;
-  if (first === undefined || only === undefined || whole.length > 1) return whole;
+  if (first === undefined || only === undefined) return [];
+  if (whole.length > 1) {
+    return whole.map((one, i) => ({ ...one, name: markedLabel(series[i] ?? first) }));
+  }
   if (!first.points.some(({ reconstructed }) => reconstructed > 0)) return whole;
   const sourced = {
     name: renderWords.withSource[lang],

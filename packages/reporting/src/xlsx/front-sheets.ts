@@ -108,7 +108,6 @@ export const wordsSheet = (
   name,
   rows: [title(name), ...report.blocks.flatMap((block) => blockLines(block, lang, outline))],
   widths: [44, 26, 80],
-  lying: true,
   charts: [],
 });
 

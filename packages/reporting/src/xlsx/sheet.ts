@@ -24,6 +24,8 @@ export interface Sheet {
   readonly table?: SheetTable;
   readonly charts: readonly SheetChart[];
   readonly lying?: boolean;
+  /** Printed on one page: a chart cut in two cannot be read. */
+  readonly onePage?: boolean;
   /** The columns that are printed; all when left out. */
   readonly printed?: number;
 }
@@ -154,7 +156,7 @@ export const sheetXml = (
       paperSize: 9,
       orientation: sheet.lying === true ? 'landscape' : 'portrait',
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: sheet.onePage === true ? 1 : 0,
     }),
     xml('headerFooter', {}, xml('oddFooter', {}, `&L&8${inFooter(footer)}&R&P/&N`)),
     ids.drawing === undefined ? undefined : xml('drawing', { 'r:id': ids.drawing }),

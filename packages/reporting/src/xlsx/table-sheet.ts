@@ -25,6 +25,12 @@ export interface TableSheetContext {
 /** The title, a way back, an empty row, then the heads. */
 const HEAD_ROW = 4;
 
+/** The width of a column at most; longer texts wrap. */
+const WIDEST = 60;
+
+/** Longer sheets with charts go over several pages. */
+const MOST_ROWS_OF_A_PAGE = 80;
+
 const linked = (cell: Cell, link: string | undefined): Cell =>
   link === undefined ? cell : { ...cell, link };
 
@@ -34,10 +40,23 @@ const rowCells = (
   look: Look,
   { lang, linkTo }: TableSheetContext,
 ): readonly Cell[] =>
-  table.columns.map(({ key }) => {
-    const value = valueAt(row, key);
-    return linked(valueCell(value, lang, look), linkTo(value));
-  });
+  linkedWhereShort(
+    table.columns.map(({ key }) => {
+      const value = valueAt(row, key);
+      return linked(valueCell(value, lang, look), linkTo(value));
+    }),
+  );
+
+const isLong = (cell: Cell): boolean => 'text' in cell && shownOf(cell) > WIDEST - 2;
+
+/** LibreOffice does not wrap a text that is a link: the name of its row leads there instead. */
+const linkedWhereShort = (cells: readonly Cell[]): readonly Cell[] => {
+  const [first, ...others] = cells;
+  const long = others.find((cell) => cell.link !== undefined && isLong(cell));
+  if (first === undefined || first.link !== undefined || long === undefined) return cells;
+  const { link: _, ...text } = long;
+  return [linked(first, long.link), ...others.map((cell) => (cell === long ? text : cell))];
+};
 
 /** The total: a formula over the cells above for every column that is a sum. */
 const totalCells = (total: Row, table: TableBlock, context: TableSheetContext): readonly Cell[] => {
@@ -51,18 +70,23 @@ const totalCells = (total: Row, table: TableBlock, context: TableSheetContext): 
   });
 };
 
-const textOf = (cell: Cell | undefined): string =>
-  cell === undefined ? '' : 'text' in cell ? cell.text : cell.number;
+/** About how many characters a cell shows: a number has separators and marks, a day its strokes. */
+const shownOf = (cell: Cell | undefined): number => {
+  if (cell === undefined) return 0;
+  if ('text' in cell) return Math.ceil(cell.text.length * 1.15);
+  const { format = '' } = cell.look;
+  if (format === 'd/m/yyyy') return '31/12/2022'.length;
+  const separators = format.startsWith('#,##0') ? Math.floor((cell.number.length - 1) / 3) : 0;
+  return cell.number.length + separators + 1;
+};
 
 const widthsOf = (
   heads: readonly string[],
   rows: readonly (readonly Cell[])[],
 ): readonly number[] =>
   heads.map((head, i) => {
-    const longest = rows
-      .slice(0, 500)
-      .reduce((most, row) => Math.max(most, Math.ceil(textOf(row[i]).length * 1.15)), 0);
-    return Math.min(60, Math.max(9, Math.ceil(head.length / 2) + 3, longest + 2));
+    const longest = rows.slice(0, 500).reduce((most, row) => Math.max(most, shownOf(row[i])), 0);
+    return Math.min(WIDEST, Math.max(9, Math.ceil(head.length / 2) + 3, longest + 2));
   });
 
 /** A sheet for one table: heads that stay and filter, the total, the notes, the charts below. */
@@ -76,13 +100,14 @@ export const tableSheet = (table: TableBlock, context: TableSheetContext): Sheet
   );
   const body = table.rows.map((row) => rowCells(row, table, { border: true }, context));
   const foot = table.total === undefined ? [] : [totalCells(table.total, table, context)];
+  const marked = [...body, ...foot].some((cells) => cells.some(({ look }) => look.fill));
   const widths = [...widthsOf(heads, [...body, ...foot])];
   const printed = widths.length;
   // Notes run over the columns; broken here, for text that is wrapped stays within its own.
   const across = widths.reduce((a, b) => a + b, 0);
   const notes = [
     ...table.footnotes.map((note) => sentenceText(note, lang)),
-    renderWords.howMarkedInOffice[lang],
+    ...(marked ? [renderWords.howMarkedInOffice[lang]] : []),
   ].flatMap((note) => wrapped(note, across).map((line) => [textCell(line, { italic: true })]));
   const rows: (readonly (Cell | undefined)[])[] = [
     [textCell(`${label === '' ? '' : `${label}. `}${table.title[lang]}`, { bold: true, size: 14 })],
@@ -120,6 +145,7 @@ export const tableSheet = (table: TableBlock, context: TableSheetContext): Sheet
       ? {}
       : { table: { headRow: HEAD_ROW, heads, rows: table.rows.length } }),
     charts: drawn,
-    lying: heads.length > 5,
+    lying: heads.length > 5 && drawn.length === 0,
+    onePage: drawn.length > 0 && place <= MOST_ROWS_OF_A_PAGE,
   };
 };

@@ -42,6 +42,33 @@ describe('a workbook', () => {
     });
   });
 
+  it('has columns as wide as what they show, not as what they hold', () => {
+    const widths = [
+      ...(xmlParts(file).get('xl/worksheets/sheet4.xml') ?? '').matchAll(/ width="(\d+)"/g),
+    ].map(([, width]) => Number(width));
+    // A day is held as five digits, and shown as "27/12/2008".
+    expect(widths[2]).toBe(12);
+  });
+
+  it('has no link on a text that wraps: the name of its row leads there', () => {
+    const notes = [...book].find(([name]) => name.includes('Những điều cần biết'))?.[1];
+    const long = [...(notes ?? new Map()).entries()].flatMap(([at, { text = '', link }]) =>
+      text.length > 60 ? [[at, link, notes?.get(at.replace('B', 'A'))?.link]] : [],
+    );
+    expect(long).toEqual([
+      ['B5', undefined, "'Căn cứ'!$A$11"],
+      ['B6', undefined, "'Căn cứ'!$A$101"],
+    ]);
+  });
+
+  it('marks the series of a chart that has no room for parts', () => {
+    const names = [...xmlParts(file)]
+      .filter(([path]) => path.startsWith('xl/charts/'))
+      .flatMap(([, xml]) => [...xml.matchAll(/<c:tx><c:strRef>.*?<c:v>([^<]*)<\/c:v>/g)])
+      .map(([, name]) => name);
+    expect(names.slice(0, 2)).toEqual(['Đơn vị ▫', 'Xã ▫']);
+  });
+
   it('has totals that are formulas, each with the sum it comes to', () => {
     expect(years.get('D16')).toMatchObject({ number: 310_794_000_000, formula: 'SUM(D5:D15)' });
     expect(years.get('G16')).toMatchObject({ number: 310_794_000_000 });
@@ -111,7 +138,15 @@ describe('a workbook', () => {
     expect(sheet).toContain(
       '<pane ySplit="4" topLeftCell="A5" activePane="bottomLeft" state="frozen"/>',
     );
-    expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape"');
+    const setup = (n: number) =>
+      /<pageSetup [^>]*>/.exec(parts.get(`xl/worksheets/sheet${n}.xml`) ?? '')?.[0];
+    // A table with its charts stands on one page; a wide one lies on as many as it needs.
+    expect(setup(6)).toBe(
+      '<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="1"/>',
+    );
+    expect(setup(4)).toBe(
+      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    );
     expect(sheet).not.toContain('mergeCell');
     expect(parts.get('xl/workbook.xml')).toContain('!$A$1:$G$');
     expect(readStamp(parts.get('docProps/custom.xml') ?? '')?.sha256).toBe(report.hash);

@@ -39,6 +39,12 @@ const pointOf = (
   };
 };
 
+/** The name of a series with its mark, for charts whose bars stand side by side and have no parts. */
+export const markedLabel = ({ label, points }: ChartSeries): string => {
+  if (points.every(({ reconstructed }) => reconstructed === 0)) return label;
+  return `${label} ${points.every((p) => p.reconstructed >= p.value) ? '▪' : '▫'}`;
+};
+
 /** The columns of a table that a chart draws; a column that the table lacks is left out. */
 export const chartSeries = (
   chart: ChartBlock,

@@ -12,4 +12,4 @@ const draw = { bars: barChart, line: lineChart, horizontalBars: horizontalBarCha
 export const chartSvg = (chart: ChartBlock, table: TableBlock, lang: Language): Safe =>
   draw[chart.kind](chart, chartSeries(chart, table, lang), lang);
 
-export { type ChartSeries, chartSeries } from './chart-data.ts';
+export { type ChartSeries, chartSeries, markedLabel } from './chart-data.ts';
