@@ -22,6 +22,7 @@ import {
 import { iatiFor } from '../report/iati.ts';
 import { reportFor } from '../report/question.ts';
 import { readOfficialFile } from '../report/read-official.ts';
+import { scopeMeant, sheetKinds } from '../report/scope.ts';
 import { writeFile, writeFolder } from '../report/write.ts';
 import { options } from './options.ts';
 
@@ -37,12 +38,17 @@ interface Options {
   readonly reporterRef?: string;
   readonly reporterName?: string;
   readonly policy?: string;
+  readonly year?: string;
+  readonly nameFlags?: boolean;
   readonly lang: Language;
   readonly quarantine?: boolean;
   readonly json?: boolean;
 }
 
 type Done = E.Either<Failed, Answer>;
+
+const kinds = ['summary', 'flags', ...sheetKinds] as const;
+type Kind = (typeof kinds)[number];
 
 const officialOf = (given: Options): E.Either<Failed, Official | undefined> => {
   if (given.official === undefined) return E.right(undefined);
@@ -85,20 +91,20 @@ const file = async (
   return E.right({ json: model, text: String(content.right) });
 };
 
-const iati = async (
-  terminal: Terminal,
-  kind: 'summary' | 'flags',
-  given: Options,
-): Promise<Done> => {
+const iati = async (terminal: Terminal, kind: Kind, given: Options): Promise<Done> => {
   const { reporterRef, out } = given;
-  if (kind === 'flags')
+  if (kind === 'flags') {
     return E.left(refusedRun('--format iati: flags are never published in IATI'));
+  }
+  if (kind !== 'summary') {
+    return E.left(refusedRun('--format iati: only the whole summary is published in IATI'));
+  }
   if (reporterRef === undefined) {
     return E.left(refusedRun('--format iati needs --reporter-ref, the organisation that reports'));
   }
   const reporter = { ref: reporterRef, name: given.reporterName ?? reporterRef };
   const text = await withHistory(given.store, 'read', (ledger) =>
-    iatiFor(terminal, ledger, { ...given, kind }, reporter, given.lang),
+    iatiFor(terminal, ledger, given, reporter, given.lang),
   );
   if (E.isLeft(text)) return text;
   if (out === undefined) return E.right({ json: { iati: text.right }, text: text.right });
@@ -118,11 +124,31 @@ const make = async (
     : file(model, format, given, official);
 };
 
-/** `donghanh report summary|flags`: a report as a file or on the standard output. */
+const modelFor = async (
+  terminal: Terminal,
+  kind: Kind,
+  about: string | undefined,
+  given: Options,
+): Promise<E.Either<Failed, ReportModel>> =>
+  withHistory(given.store, 'read', async (ledger) => {
+    if (kind === 'summary' || kind === 'flags') {
+      return about === undefined
+        ? reportFor(terminal, ledger, { ...given, kind })
+        : E.left(refusedRun(`report ${kind} is about the whole programme, not "${about}"`));
+    }
+    const scope = await scopeMeant(terminal, ledger, kind, about, given);
+    if (E.isLeft(scope)) return scope;
+    return reportFor(terminal, ledger, { ...given, kind: 'sheet', scope: scope.right });
+  });
+
+/** `donghanh report …`: a report as a file or on the standard output. */
 export const reportCommand = (runner: Runner): Command =>
   new Command('report')
-    .description('make a report: the ten-year summary, or the flags with their evidence')
-    .addArgument(new Argument('<kind>', 'which report').choices(['summary', 'flags']))
+    .description(
+      'make a report: the ten-year summary, the flags with their evidence, or all about one year, district, agency, commune or assignment',
+    )
+    .addArgument(new Argument('<kind>', 'which report').choices(kinds))
+    .argument('[about]', 'the year, or the unit by name, code or id, or the assignment by id')
     .addOption(options.store())
     .addOption(options.on().makeOptionMandatory())
     .addOption(options.knownAt())
@@ -140,10 +166,15 @@ export const reportCommand = (runner: Runner): Command =>
     .option('--reporter-ref <id>', 'IATI: the reference of the organisation that reports, as VN-…')
     .option('--reporter-name <name>', 'IATI: its name')
     .option('--policy <file>', 'judge flags under this policy (JSON) instead of the default one')
+    .option('--year <year>', 'one year only of an agency, commune, district or assignment')
+    .option(
+      '--name-flags',
+      'verdicts on named agencies are part of the report (default: they are not)',
+    )
     .addOption(options.lang())
     .addOption(options.quarantine())
     .addOption(options.json())
-    .action((kind: 'summary' | 'flags', given: Options) =>
+    .action((kind: Kind, about: string | undefined, given: Options) =>
       runner.run(given, async (terminal) => {
         if (given.out === undefined && (isBinary(given.format) || given.format === 'csv')) {
           return E.left(refusedRun(`--format ${given.format} needs --out`));
@@ -151,9 +182,7 @@ export const reportCommand = (runner: Runner): Command =>
         if (given.format === 'iati') return iati(terminal, kind, given);
         const official = officialOf(given);
         if (E.isLeft(official)) return official;
-        const model = await withHistory(given.store, 'read', (ledger) =>
-          reportFor(terminal, ledger, { ...given, kind }),
-        );
+        const model = await modelFor(terminal, kind, about, given);
         return E.isLeft(model) ? model : make(model.right, given, official.right);
       }),
     );

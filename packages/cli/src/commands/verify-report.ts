@@ -15,6 +15,7 @@ import type { Terminal } from '../io/terminal.ts';
 import { withHistory } from '../io/with-history.ts';
 import { written } from '../report/formats.ts';
 import { reportFor } from '../report/question.ts';
+import { scopeSaid } from '../report/scope.ts';
 import { options } from './options.ts';
 import { readPolicy } from './read-policy.ts';
 
@@ -56,14 +57,16 @@ const again = (
   { stamp }: ReportFile,
   given: Options,
 ): Promise<E.Either<Failed, ReportModel>> => {
-  const { kind, effectiveOn, knownAt, from, policy, position } = stamp;
+  const { kind, effectiveOn, knownAt, from, policy, position, scope, nameFlags } = stamp;
   if (policy !== undefined && policy !== policyNamed(given.policy)) {
     const message = `the file was judged under policy ${policy}; give that policy with --policy`;
     return Promise.resolve(E.left(refusedRun(message, 'OtherPolicy')));
   }
   return withHistory(given.store, 'read', (ledger) =>
     reportFor(terminal, ledger, {
-      kind: kind === 'flags' ? 'flags' : 'summary',
+      kind: kind === 'tenYearSummary' ? 'summary' : kind,
+      ...(scope === undefined ? {} : { scope: scopeSaid(scope) }),
+      ...(nameFlags === undefined ? {} : { nameFlags }),
       on: effectiveOn,
       knownAt,
       from: from ?? '2012-01-01',

@@ -3,9 +3,11 @@ import {
   type CommuneEntry,
   communesMeant,
   communesMeantOn,
+  type DistrictEntry,
   type Ledger,
   LocalDate,
   nameKey,
+  placeNameKey,
   type UnitsView,
   units,
 } from '@donghanh/core';
@@ -73,6 +75,35 @@ export const agencyMeant = async (
       : refusedRun(
           `"${text}" may be ${found.map((a) => `${a.agency} (${a.name})`).join(' or ')}; give the id`,
           'AmbiguousAgency',
+        ),
+  );
+};
+
+/** The one district that a person means by an id, a code or a name, with or without "huyện". */
+export const districtMeant = async (
+  terminal: Terminal,
+  ledger: Ledger,
+  text: string,
+): Promise<E.Either<Failed, DistrictEntry>> => {
+  const view = await registers(terminal, ledger);
+  if (E.isLeft(view)) return view;
+  const key = placeNameKey(text);
+  const exact = view.right.districts.filter(({ district }) => district === text);
+  const named = view.right.districts.filter(
+    ({ name, code }) => code === text || nameKey(name) === key,
+  );
+  const found = exact.length > 0 ? exact : named;
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return E.right(only);
+  return E.left(
+    found.length === 0
+      ? refusedRun(
+          `no district is called "${text}"; give its id, its code, or its name`,
+          'UnknownDistrict',
+        )
+      : refusedRun(
+          `"${text}" may be ${found.map((d) => `${d.district} (${d.name})`).join(' or ')}; give the id`,
+          'AmbiguousDistrict',
         ),
   );
 };

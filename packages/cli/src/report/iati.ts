@@ -23,7 +23,7 @@ export interface Reporter {
 export const iatiFor = async (
   terminal: Terminal,
   ledger: Ledger,
-  question: ReportQuestion,
+  question: Omit<ReportQuestion, 'kind'>,
   reporter: Reporter,
   lang: 'vi' | 'en',
 ): Promise<E.Either<Failed, string>> => {

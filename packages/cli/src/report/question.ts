@@ -1,5 +1,7 @@
 import {
+  AgencyId,
   type BadEvent,
+  CommuneId,
   completeSummary,
   defaultPolicy,
   effectiveness,
@@ -7,10 +9,15 @@ import {
   LocalDate,
   type Policy,
   type Position,
+  pairTimeline,
   type Replay,
+  type Sheet,
+  type SheetScope,
+  sheet,
 } from '@donghanh/core';
 import {
   buildFlags,
+  buildSheet,
   buildTenYearSummary,
   type LogPosition,
   type ReportModel,
@@ -24,7 +31,11 @@ import type { Terminal } from '../io/terminal.ts';
 
 /** What a report is asked for: enough to get the same one again. */
 export interface ReportQuestion extends Dates {
-  readonly kind: 'summary' | 'flags';
+  readonly kind: 'summary' | 'flags' | 'sheet';
+  /** What a sheet is about. */
+  readonly scope?: SheetScope;
+  /** Verdicts on named agencies are part of a sheet. */
+  readonly nameFlags?: boolean;
   /** The first day of the summary. */
   readonly from: string;
   /** A file with the policy of flags and reports; the default policy when left out. */
@@ -73,12 +84,52 @@ const flags = async (terminal: Terminal, ledger: Ledger, question: ReportQuestio
   return E.isLeft(answer) ? answer : modelOf(answer.right, buildFlags);
 };
 
+/** What came about between the two units of a sheet, read up to where the sheet was. */
+const timelineOf = async (
+  terminal: Terminal,
+  ledger: Ledger,
+  { view, head }: Replay<Sheet>,
+  question: ReportQuestion,
+) => {
+  const [agency, commune] = (['agency', 'commune'] as const).map((kind) =>
+    view.aid.units.find(({ unit }) => unit === kind),
+  );
+  if (!AgencyId.is(agency?.id) || !CommuneId.is(commune?.id)) return E.right(undefined);
+  return ask(
+    terminal,
+    ledger,
+    pairTimeline(agency.id, commune.id),
+    { ...question, ...(head !== undefined && { upTo: head }) },
+    'diễn biến',
+  );
+};
+
+const sheetReport = async (terminal: Terminal, ledger: Ledger, question: ReportQuestion) => {
+  const { scope = {}, nameFlags = false } = question;
+  const policy = policyOf(question);
+  if (E.isLeft(policy)) return policy;
+  const answer = await ask(terminal, ledger, sheet(scope, policy.right), question, 'báo cáo');
+  if (E.isLeft(answer)) return answer;
+  const timeline = await timelineOf(terminal, ledger, answer.right, question);
+  if (E.isLeft(timeline)) return timeline;
+  const told = timeline.right === undefined ? {} : { timeline: timeline.right.view };
+  return modelOf(answer.right, (view, options) =>
+    buildSheet(view, { ...options, nameFlags, ...told }),
+  );
+};
+
 /** The report that a history gives to a question. */
 export const reportFor = (
   terminal: Terminal,
   ledger: Ledger,
   question: ReportQuestion,
-): Promise<E.Either<Failed, ReportModel>> =>
-  question.kind === 'flags'
-    ? flags(terminal, ledger, question)
-    : summary(terminal, ledger, question);
+): Promise<E.Either<Failed, ReportModel>> => {
+  switch (question.kind) {
+    case 'flags':
+      return flags(terminal, ledger, question);
+    case 'summary':
+      return summary(terminal, ledger, question);
+    case 'sheet':
+      return sheetReport(terminal, ledger, question);
+  }
+};

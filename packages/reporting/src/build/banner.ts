@@ -59,6 +59,23 @@ export const summaryBanner = (
   };
 };
 
+/** The banner of a sheet; `marked`: something in it rests on a reconstructed fact. */
+export const sheetBanner = (
+  facts: { readonly total: number; readonly reconstructed: number },
+  delivered: Amount,
+  marked: boolean,
+): Banner => {
+  const banner = summaryBanner(facts, delivered);
+  return banner.reconstructed || !marked
+    ? banner
+    : {
+        reconstructed: true,
+        title: title.some,
+        everyPage: everyPage.some,
+        paragraphs: [whatItMeans],
+      };
+};
+
 /** The banner of the flags: how many findings rest in any part on reconstructed facts. */
 export const flagsBanner = (findings: number, reconstructed: number): Banner => {
   const some = reconstructed > 0;

@@ -1,4 +1,4 @@
-import type { AsOf, Bilingual, EventRef, LocalDate } from '@donghanh/core';
+import type { AsOf, Bilingual, EventRef, LocalDate, SheetScope } from '@donghanh/core';
 import type { Block } from './block.ts';
 import type { EvidenceKey, Sentence } from './value.ts';
 
@@ -6,7 +6,7 @@ import type { EvidenceKey, Sentence } from './value.ts';
 export const MODEL_VERSION = 1;
 
 /** What a report is about. */
-export type ReportKind = 'tenYearSummary' | 'flags';
+export type ReportKind = 'tenYearSummary' | 'flags' | 'sheet';
 
 /** The place in the history up to which the facts were read. */
 export interface LogPosition {
@@ -28,6 +28,10 @@ export interface ReportHeader {
   /** The two dates of the question: what was true on the one, as far as known at the other. */
   readonly asOf: AsOf;
   readonly policy?: { readonly id: string; readonly version: number };
+  /** Of a sheet: which agency, commune, district, assignment or year it is about. */
+  readonly scope?: SheetScope;
+  /** Of a sheet: set when verdicts on named agencies are part of it. */
+  readonly nameFlags?: true;
   readonly log?: LogPosition;
   readonly generator: { readonly name: string; readonly version: string };
 }

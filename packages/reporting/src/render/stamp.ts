@@ -12,9 +12,17 @@ export interface Stamp {
   /** The policy of the flags, with its version. */
   readonly policy?: string;
   readonly position?: number;
+  /** What a sheet is about: `agency`, `commune`, `district`, `assignment`, `year`. */
+  readonly scope?: Readonly<Record<string, string>>;
+  /** Set when verdicts on named agencies are part of a sheet. */
+  readonly nameFlags?: true;
   /** The SHA-256 of the model. */
   readonly sha256: string;
 }
+
+const scopeKeys = ['agency', 'commune', 'district', 'assignment', 'year'] as const;
+
+const kinds: readonly ReportKind[] = ['tenYearSummary', 'flags', 'sheet'];
 
 const MARK = 'donghanh-report/1';
 
@@ -28,7 +36,7 @@ const token = (text: string): string =>
 /** The stamp of a report as one line: "donghanh-report/1 kind=flags on=2022%2D06%2D28 …". */
 export const stampOf = (report: ReportModel, lang: Language): string => {
   const { kind, hash, header } = report;
-  const { asOf, period, policy, log } = header;
+  const { asOf, period, policy, log, scope, nameFlags } = header;
   const entries: readonly (readonly [string, string | undefined])[] = [
     ['kind', kind],
     ['lang', lang],
@@ -37,6 +45,8 @@ export const stampOf = (report: ReportModel, lang: Language): string => {
     ['from', period?.from],
     ['policy', policy && `${policy.id}@${policy.version}`],
     ['position', log && String(log.position)],
+    ...scopeKeys.map((key) => [key, scope?.[key]?.toString()] as const),
+    ['names', nameFlags && '1'],
     ['sha256', hash],
   ];
   const said = entries.flatMap(([key, text]) =>
@@ -65,8 +75,8 @@ export const readStamp = (text: string): Stamp | undefined => {
   } catch {
     return undefined;
   }
-  const [kind, lang, on, known, from, policy, position, sha256] = [
-    'kind',
+  const kind = kinds.find((one) => one === said.get('kind'));
+  const [lang, on, known, from, policy, position, sha256] = [
     'lang',
     'on',
     'known',
@@ -75,9 +85,11 @@ export const readStamp = (text: string): Stamp | undefined => {
     'position',
     'sha256',
   ].map((key) => said.get(key));
-  if ((kind !== 'tenYearSummary' && kind !== 'flags') || (lang !== 'vi' && lang !== 'en')) {
-    return undefined;
-  }
+  if (kind === undefined || (lang !== 'vi' && lang !== 'en')) return undefined;
+  const scope = scopeKeys.flatMap((key) => {
+    const about = said.get(key);
+    return about === undefined ? [] : [[key, about] as const];
+  });
   if (on === undefined || known === undefined || !/^[0-9a-f]{64}$/.test(sha256 ?? '')) {
     return undefined;
   }
@@ -90,5 +102,7 @@ export const readStamp = (text: string): Stamp | undefined => {
     ...(from === undefined ? {} : { from }),
     ...(policy === undefined ? {} : { policy }),
     ...(position === undefined ? {} : { position: Number(position) }),
+    ...(scope.length === 0 ? {} : { scope: Object.fromEntries(scope) }),
+    ...(said.has('names') ? { nameFlags: true as const } : {}),
   };
 };

@@ -1,3 +1,4 @@
+export * from './assignments.ts';
 export * from './metrics.ts';
 export * from './notes.ts';
 export * from './states.ts';

@@ -72,6 +72,9 @@ describe('the registers of units', () => {
         ],
       },
     ]);
+    expect(on('2019-12-31').districts).toEqual([
+      { district: 'que-phong', name: 'Quế Phong', kind: 'huyen', code: '415', from: '2011' },
+    ]);
     expect(on('2019-12-31').agencies).toEqual([
       { agency: 'so-gtvt', name: 'Sở Giao thông vận tải', kind: 'provincial', from: '2012' },
     ]);

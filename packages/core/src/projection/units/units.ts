@@ -2,7 +2,7 @@ import type { AgencyKind } from '../../agency/code-lists.ts';
 import type { AsOf } from '../../vocabulary/dates/as-of.ts';
 import type { LocalDate } from '../../vocabulary/dates/local-date.ts';
 import { certainFrom, type PartialDate } from '../../vocabulary/dates/partial-date.ts';
-import type { AgencyId, CommuneId } from '../../vocabulary/ids.ts';
+import type { AgencyId, CommuneId, DistrictId } from '../../vocabulary/ids.ts';
 import { compareVietnamese } from '../../vocabulary/names/collation.ts';
 import { nameKey, placeNameKey } from '../../vocabulary/names/name-key.ts';
 import type { Projection } from '../projection.ts';
@@ -45,9 +45,20 @@ export interface AgencyEntry {
   readonly end?: Pick<End, 'on' | 'how' | 'into'>;
 }
 
-/** The registers of communes and agencies, each in Vietnamese order of names. */
+/** A district as the register knows it. */
+export interface DistrictEntry {
+  readonly district: DistrictId;
+  readonly name: string;
+  readonly kind: string;
+  readonly code: string;
+  readonly from: PartialDate;
+  readonly end?: Pick<End, 'on' | 'how' | 'into'>;
+}
+
+/** The registers of districts, communes and agencies, each in Vietnamese order of names. */
 export interface UnitsView {
   readonly asOf: AsOf;
+  readonly districts: readonly DistrictEntry[];
   readonly communes: readonly CommuneEntry[];
   readonly agencies: readonly AgencyEntry[];
 }
@@ -62,7 +73,7 @@ const byName = (
   b: { readonly name: string; readonly id: string },
 ): number => compareVietnamese(a.name, b.name) || compareVietnamese(a.id, b.id);
 
-/** Which communes and agencies there are, under which names and codes. */
+/** Which districts, communes and agencies there are, under which names and codes. */
 export const units: Projection<UnitRegisters, UnitsView> = {
   name: 'units',
   version: 1,
@@ -98,8 +109,22 @@ export const units: Projection<UnitRegisters, UnitsView> = {
         ...endBy(record.end, day),
       }),
     );
+    const districts = [...acc.districts.values()].map(
+      ({ district, name, kind, code, from, end }): DistrictEntry => ({
+        district,
+        name,
+        kind,
+        code,
+        from,
+        ...endBy(end, day),
+      }),
+    );
     return frozen({
       asOf,
+      districts: districts
+        .map((entry) => ({ entry, name: entry.name, id: entry.district as string }))
+        .sort(byName)
+        .map(({ entry }) => entry),
       communes: communes
         .map((entry) => ({ entry, name: entry.name, id: entry.commune as string }))
         .sort(byName)
