@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../src/docx/index.ts';
 import {
   buildFlags,
+  buildSheet,
   buildTenYearSummary,
   type ReportModel,
   renderCsvFolder,
@@ -17,13 +18,20 @@ import {
 import { LONGEST_NAME, visibleText } from '../src/render/format/index.ts';
 import { renderXlsx } from '../src/xlsx/index.ts';
 import { complete } from './fixture/index.ts';
-import { hostileFlags, hostileNames, hostileSummary } from './hostile.ts';
+import {
+  hostileFlags,
+  hostileNames,
+  hostilePairFacts,
+  hostileSheet,
+  hostileSummary,
+} from './hostile.ts';
 import { xmlParts } from './office.ts';
 import { right } from './right.ts';
 
 const reports = (name: string): readonly ReportModel[] => [
   right(buildTenYearSummary(complete(hostileSummary(name)))),
   right(buildFlags(hostileFlags(name))),
+  right(buildSheet(hostileSheet(name), { timeline: hostilePairFacts(name), nameFlags: true })),
 ];
 
 /** The names of all tags, in their order: what a page is, whatever its words say. */

@@ -1,5 +1,5 @@
-import type { EventRef, FlagsView, TenYearSummary } from '@donghanh/core';
-import { flags, summary } from './fixture/index.ts';
+import type { EventRef, FlagsView, PairTimeline, Sheet, TenYearSummary } from '@donghanh/core';
+import { agencySheet, flags, pairFacts, summary } from './fixture/index.ts';
 
 /** Names that try to be something else. */
 export const hostileNames: readonly string[] = [
@@ -110,5 +110,41 @@ export const hostileFlags = (name: string): FlagsView => {
       explanation: both,
       events: [name as EventRef],
     })),
+  };
+};
+
+/** The fields of a sheet, or of a timeline, in which a stranger's words stand. */
+const strange: ReadonlySet<string> = new Set([
+  ...['agencyName', 'communeName', 'districtName', 'agencyNameNow', 'communeNameNow'],
+  ...['name', 'province', 'standingBody', 'number', 'article', 'code', 'what', 'text', 'by'],
+  ...['event', 'events', 'items', 'words', 'into', 'explanation', 'document'],
+]);
+
+/** Every text below a field of strangers' words becomes `name`; parts of objects stay objects. */
+const withName = (value: unknown, name: string, is: boolean): unknown => {
+  if (typeof value === 'string') return is ? name : value;
+  if (Array.isArray(value)) return value.map((member) => withName(member, name, is));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [
+      key,
+      withName(
+        member,
+        name,
+        strange.has(key) && !(key === 'by' && typeof member === 'object' && member !== null),
+      ),
+    ]),
+  );
+};
+
+/** The sheet in which every word of a stranger is `name`. */
+export const hostileSheet = (name: string): Sheet => withName(agencySheet(), name, false) as Sheet;
+
+/** The timeline in which every word of a stranger is `name`; its facts have names of their own. */
+export const hostilePairFacts = (name: string): PairTimeline => {
+  const { facts, ...rest } = withName(pairFacts(), name, false) as PairTimeline;
+  return {
+    ...rest,
+    facts: facts.map((fact, i) => ({ ...fact, event: `${name}@${i}` as EventRef })),
   };
 };

@@ -32,6 +32,19 @@ describe('the timeline of a pair', () => {
       evaluator: 'Ban Chỉ đạo tỉnh',
       grade: 'good',
     });
+    book.add('ContributionDelivered', '2013-06', {
+      contribution: 'g1',
+      assignment,
+      ...pair,
+      kind: 'economy',
+      form: 'goods',
+      fund: 'own',
+      stream: 'donation',
+      evidence: 'E1',
+      value: 44_000_000,
+      items: [{ what: 'bò', quantity: '4', unit: 'con' }],
+      raw: '44 triệu đồng',
+    });
     // Recorded after what is later in the world.
     book.add('ContactMade', '2012-05-02', {
       ...pair,
@@ -49,6 +62,11 @@ describe('the timeline of a pair', () => {
         'CriticismIssued',
         '2013-04-09',
         { period: '2012', by: 'Chủ tịch UBND tỉnh', words: ['Không thực hiện'] },
+      ],
+      [
+        'ContributionDelivered',
+        '2013-06',
+        { amount: 44_000_000, words: ['4 con bò', '44 triệu đồng'] },
       ],
     ]);
     expect(view.facts[0]).toMatchObject({

@@ -1,5 +1,6 @@
 import type { DomainEvent } from '../../catalogue/domain-event.ts';
 import type { AgencyId, CommuneId, DocumentId } from '../../vocabulary/ids.ts';
+import { itemWords } from '../shared/item-words.ts';
 import type { PairFactSays } from './view.ts';
 
 /** The agency and the commune of a pair. */
@@ -42,7 +43,10 @@ export const saysOf = (event: DomainEvent, pair: Pair): PairFactSays => {
     case 'ContributionDelivered':
     case 'VoluntaryHelpDelivered': {
       const { value, items: lines, raw } = event.data;
-      return { ...(value !== undefined && { amount: value }), ...present([...items(lines), raw]) };
+      return {
+        ...(value !== undefined && { amount: value }),
+        ...present([...(lines ?? []).map(itemWords), raw]),
+      };
     }
     case 'ContributionConfirmed':
       return { by: event.data.by };

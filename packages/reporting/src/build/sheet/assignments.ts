@@ -1,7 +1,7 @@
 import type { AidLine, Sheet } from '@donghanh/core';
 import { AssignmentForm, SuccessionRule } from '@donghanh/core';
 import * as E from 'fp-ts/lib/Either.js';
-import type { Block, Row } from '../../model/block.ts';
+import type { Block, Row, TableBlock } from '../../model/block.ts';
 import { type TotalsDoNotAgree, totalsDoNotAgree } from '../../model/totals.ts';
 import { assignmentStatusWords, capital } from '../../words/index.ts';
 import {
@@ -74,58 +74,86 @@ const remainder = (view: Sheet): E.Either<TotalsDoNotAgree, readonly Row[]> => {
   ]);
 };
 
-/** The assignments of the sheet, each with what was promised and delivered on it. */
+const title = heading('phan-cong-giup-do', 2, { vi: 'Phân công', en: 'Assignments' });
+
+/** The most assignments that are read in the body of a report; more are looked up in an annex. */
+const MOST = 15;
+
+/** Where the assignments stand: in the body, or among the annexes. */
+export interface Placed {
+  readonly body: readonly Block[];
+  readonly annexes: readonly Block[];
+}
+
+const placed = (view: Sheet, table: TableBlock): Placed =>
+  view.aid.assignments.length <= MOST
+    ? { body: [title, table], annexes: [] }
+    : {
+        body: [],
+        annexes: [
+          {
+            type: 'annex',
+            id: 'phu-luc-phan-cong',
+            title: { vi: 'Danh sách phân công', en: 'Assignments' },
+            blocks: [table],
+          },
+        ],
+      };
+
+/**
+ * The assignments of the sheet, each with what was promised and delivered on it: a section where they
+ * are few, an annex where they are many.
+ */
 export const assignments = (
   view: Sheet,
   book: EvidenceBook,
-): E.Either<TotalsDoNotAgree, readonly Block[]> => {
+): E.Either<TotalsDoNotAgree, Placed> => {
   const { aid, scope } = view;
-  const title = heading('phan-cong-giup-do', 2, { vi: 'Phân công', en: 'Assignments' });
   if (aid.assignments.length === 0 && aid.totals.delivered.value === 0) {
     const none = say(words`Không có phân công nào.`, words`There is no assignment.`);
-    return E.right([title, paragraph(none, 'note')]);
+    return E.right({ body: [title, paragraph(none, 'note')], annexes: [] });
   }
   const wide = scope.year === undefined;
-  return E.map((left: readonly Row[]): readonly Block[] => [
-    title,
-    {
-      type: 'table',
-      id: 'phan-cong',
-      title: { vi: 'Phân công và giá trị đã giúp', en: 'Assignments and what was delivered' },
-      columns: [
-        column('line', 'integer', { vi: 'TT', en: 'No.' }),
-        ...pairColumns(view),
-        ...(scope.district === undefined && scope.commune === undefined
-          ? [column('district', 'name', { vi: 'Huyện', en: 'District' })]
-          : []),
-        column('form', 'text', { vi: 'Hình thức', en: 'Form' }),
-        column('from', 'date', { vi: 'Từ ngày', en: 'From' }),
-        column('until', 'date', { vi: 'Đến trước', en: 'Until before' }),
-        column('status', 'mixed', { vi: 'Tình trạng', en: 'Status' }),
-        column('basis', 'mixed', { vi: 'Văn bản', en: 'Document' }),
-        ...(wide
-          ? [
-              column('pledged', 'money', { vi: 'Đăng ký', en: 'Pledged' }),
-              column('committed', 'money', { vi: 'Cam kết', en: 'Committed' }),
-            ]
-          : []),
-        sumColumn('delivered', 'money', { vi: 'Đã giúp', en: 'Delivered' }),
-      ],
-      rowHeader: pairColumns(view)[0]?.key ?? 'form',
-      rows: [...aid.assignments.map((line, i) => row(view, line, i, book)), ...left],
-      total: {
-        key: 'total',
-        cells: {
-          [pairColumns(view)[0]?.key ?? 'form']: text({ vi: 'Tổng', en: 'Total' }),
-          delivered: money(book, aid.totals.delivered),
+  return E.map(
+    (left: readonly Row[]): Placed =>
+      placed(view, {
+        type: 'table',
+        id: 'phan-cong',
+        title: { vi: 'Phân công và giá trị đã giúp', en: 'Assignments and what was delivered' },
+        columns: [
+          column('line', 'integer', { vi: 'TT', en: 'No.' }),
+          ...pairColumns(view),
+          ...(scope.district === undefined && scope.commune === undefined
+            ? [column('district', 'name', { vi: 'Huyện', en: 'District' })]
+            : []),
+          column('form', 'text', { vi: 'Hình thức', en: 'Form' }),
+          column('from', 'date', { vi: 'Từ ngày', en: 'From' }),
+          column('until', 'date', { vi: 'Đến trước', en: 'Until before' }),
+          column('status', 'mixed', { vi: 'Tình trạng', en: 'Status' }),
+          column('basis', 'mixed', { vi: 'Văn bản', en: 'Document' }),
+          ...(wide
+            ? [
+                column('pledged', 'money', { vi: 'Đăng ký', en: 'Pledged' }),
+                column('committed', 'money', { vi: 'Cam kết', en: 'Committed' }),
+              ]
+            : []),
+          sumColumn('delivered', 'money', { vi: 'Đã giúp', en: 'Delivered' }),
+        ],
+        rowHeader: pairColumns(view)[0]?.key ?? 'form',
+        rows: [...aid.assignments.map((line, i) => row(view, line, i, book)), ...left],
+        total: {
+          key: 'total',
+          cells: {
+            [pairColumns(view)[0]?.key ?? 'form']: text({ vi: 'Tổng', en: 'Total' }),
+            delivered: money(book, aid.totals.delivered),
+          },
         },
-      },
-      footnotes: [
-        say(
-          words`Tình trạng tại ${date(aid.to)}. Chỉ tính nguồn ủng hộ, giúp đỡ; không cộng vốn chương trình.`,
-          words`Status on ${date(aid.to)}. Donations only; programme budget is never added.`,
-        ),
-      ],
-    },
-  ])(remainder(view));
+        footnotes: [
+          say(
+            words`Tình trạng tại ${date(aid.to)}. Chỉ tính nguồn ủng hộ, giúp đỡ; không cộng vốn chương trình.`,
+            words`Status on ${date(aid.to)}. Donations only; programme budget is never added.`,
+          ),
+        ],
+      }),
+  )(remainder(view));
 };

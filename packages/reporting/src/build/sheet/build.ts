@@ -47,10 +47,12 @@ export const buildSheet = (
 ): E.Either<TotalsDoNotAgree, ReportModel> => {
   const book = evidenceBook();
   const nameFlags = options.nameFlags === true;
+  const bound = assignments(view, book);
+  if (E.isLeft(bound)) return bound;
   const blocks = inOrder([
     E.right(overview(view, book)),
     E.right(units(view, book)),
-    assignments(view, book),
+    E.right(bound.right.body),
     E.right(options.timeline === undefined ? [] : timeline(options.timeline, nameFlags)),
     E.right(years(view, book)),
     purposes(view, book),
@@ -61,6 +63,7 @@ export const buildSheet = (
     E.right(findings(view, book, nameFlags)),
     E.right(recommendations(view, book)),
     E.right(succession(view, book)),
+    E.right(bound.right.annexes),
     E.right(gifts(view, book)),
   ]);
   if (E.isLeft(blocks)) return blocks;

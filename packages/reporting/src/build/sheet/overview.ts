@@ -38,21 +38,26 @@ export const overview: SheetSection = (view, book) => {
           label: { vi: 'Phân công đang thực hiện', en: 'Assignments in force' },
           value: integer(book, inForce.assignments),
         },
-        ...(fixed.agency
+        ...(fixed.agency && fixed.commune
           ? []
           : [
-              {
-                label: { vi: 'Cơ quan, đơn vị giúp đỡ', en: 'Agencies helping' },
-                value: integer(book, inForce.agencies),
-              },
-            ]),
-        ...(fixed.commune
-          ? []
-          : [
-              {
-                label: { vi: 'Xã được giúp đỡ', en: 'Communes helped' },
-                value: integer(book, inForce.communes),
-              },
+              fixed.agency
+                ? {
+                    label: { vi: 'Xã được giúp đỡ', en: 'Communes helped' },
+                    value: integer(book, inForce.communes),
+                  }
+                : {
+                    label: { vi: 'Cơ quan, đơn vị giúp đỡ', en: 'Agencies helping' },
+                    value: integer(book, inForce.agencies),
+                    ...(fixed.commune
+                      ? {}
+                      : {
+                          note: say(
+                            words`giúp ${integer(book, inForce.communes)} xã`,
+                            words`helping ${integer(book, inForce.communes)} communes`,
+                          ),
+                        }),
+                  },
             ]),
         ...(alone === 0
           ? []

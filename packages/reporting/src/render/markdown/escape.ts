@@ -21,10 +21,13 @@ export const escapeMarkdown = (text: string): string => {
   return escaped.replace(/^(?=[-+=>#])/, '\\').replace(/^(\d+)(?=[.)])/, '$1\\');
 };
 
-/** A name that machines use, as code. Not for tables, where a bar would end the cell. */
+/** A name that machines use, as code. In a table: {@link codeInCell}. */
 export const code = (text: string): string => {
   const visible = visibleText(text).trim() || '–';
   const longest = Math.max(0, ...(visible.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = '`'.repeat(longest + 1);
   return longest === 0 ? fence + visible + fence : `${fence} ${visible} ${fence}`;
 };
+
+/** The same in a cell of a table, where a bar would end the cell: tables read `\|` as a bar first. */
+export const codeInCell = (text: string): string => code(text).replaceAll('|', '\\|');

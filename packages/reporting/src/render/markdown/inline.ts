@@ -1,7 +1,7 @@
 import type { Language } from '@donghanh/core';
 import type { Inline, Sentence, Value } from '../../model/value.ts';
 import { marksOf, valueText } from '../format/index.ts';
-import { code, escapeMarkdown, escapeWithin } from './escape.ts';
+import { codeInCell, escapeMarkdown, escapeWithin } from './escape.ts';
 
 /** Values without a stranger's words: their text needs no escaping. */
 const ours = (value: Value): boolean => {
@@ -21,7 +21,8 @@ const ours = (value: Value): boolean => {
 
 const contentOf = (value: Value, lang: Language): string => {
   if (value.type === 'sentence') return sentenceMarkdown(value.sentence, lang);
-  if (value.type === 'event') return code(value.ref);
+  // A fact stands in a cell only: in running text its list has a key.
+  if (value.type === 'event') return codeInCell(value.ref);
   const text = valueText(value, lang);
   return ours(value) ? text : escapeMarkdown(text);
 };

@@ -1,4 +1,3 @@
-import type { GiftItem } from '../../../assignment/contribution-events.ts';
 import type { EventRef } from '../../../event/recorded.ts';
 import type { LocalDate } from '../../../vocabulary/dates/local-date.ts';
 import { certainFrom, type PartialDate } from '../../../vocabulary/dates/partial-date.ts';
@@ -9,6 +8,7 @@ import { deliveredByAssignment } from '../../shared/assignment-sums.ts';
 import { type Donation, isUnvalued } from '../../shared/donations.ts';
 import type { PromiseRecord } from '../../shared/help.ts';
 import { inOrder } from '../../shared/in-order.ts';
+import { itemWords } from '../../shared/item-words.ts';
 import { standingOn } from '../../shared/promises.ts';
 import { valueOn } from '../../shared/timeline.ts';
 import { agencyNameOn, communeOn } from '../../shared/unit-names.ts';
@@ -68,10 +68,6 @@ const promiseLine = (facts: AidFacts, promise: PromiseRecord, day: LocalDate): P
 /** The promises of a scope as they stand on its last day. */
 export const promiseLines = (facts: AidFacts, { promises, span }: Within): readonly PromiseLine[] =>
   byDate(promises.map((promise) => promiseLine(facts, promise, span.to)));
-
-/** "4 con bò", in the words of the source. */
-const itemWords = ({ what, quantity, unit }: GiftItem): string =>
-  [quantity, unit, what].filter((part) => part !== undefined).join(' ');
 
 const documentOf = (facts: AidFacts, { delivery }: Donation): Pick<GiftLine, 'document'> => {
   const { document } = delivery.given;
