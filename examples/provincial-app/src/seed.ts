@@ -18,7 +18,10 @@ if (head._tag === 'Left' || head.right.count > 0) {
 } else {
   const note = 'Dữ liệu minh hoạ, không có tỉnh này';
   for (const command of exampleCommands) {
-    const said = { actor: 'seed', source: { confidence: 'reconstructed', note } } as const;
+    const said = {
+      actor: 'Dữ liệu minh hoạ (seed)',
+      source: { confidence: 'reconstructed', note },
+    } as const;
     const done = await ledger.execute(command, said)();
     if (done._tag === 'Left') throw new Error(done.left.message);
   }

@@ -1,4 +1,5 @@
-import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { openLedger } from '@donghanh/core';
 import { sqliteStore } from '@donghanh/store-sqlite';
@@ -80,6 +81,41 @@ describe('the program', () => {
       await ledger.close()();
     },
   );
+
+  it('answers a request that had begun before it was told to stop', async () => {
+    const token = (await run('token.ts', env, 'so-mot').exit).output.trim();
+    const server = run('main.ts', env);
+    const { hostname, port } = new URL(await server.url());
+    const body = JSON.stringify({
+      input: { agency: 'so-mot', commune: 'xa-a', on: '2021-03-01', amount: 77 },
+    });
+    const socket = connect(Number(port), hostname).setEncoding('utf8');
+    let answer = '';
+    socket.on('data', (text: string) => {
+      answer += text;
+    });
+    const ended = once(socket, 'close');
+    socket.write(
+      `POST /api/commands/MakePledge HTTP/1.1\r\nhost: ${hostname}\r\nauthorization: Bearer ${token}\r\n` +
+        `content-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body.slice(0, 20)}`,
+    );
+    // It has begun once the server has it: later requests are answered.
+    await fetch(`http://${hostname}:${port}/healthz`);
+    server.signal('SIGTERM');
+    await expect
+      .poll(() =>
+        fetch(`http://${hostname}:${port}/healthz`).then(
+          () => 'open',
+          () => 'closed',
+        ),
+      )
+      .toBe('closed');
+    socket.write(body.slice(20));
+    expect((await server.exit).code).toBe(0);
+    await ended;
+    expect(answer).toMatch(/^HTTP\/1\.1 201 /);
+    expect(answer).toContain('"types":["PledgeMade"]');
+  });
 
   it('says what is missing in the environment, and exits with 2', async () => {
     expect(await run('main.ts', { HISTORY: history }).exit).toEqual({

@@ -6,8 +6,7 @@ import { tellings } from './statuses.ts';
 const AGAIN_AFTER = '1';
 
 /** What a failure says beside its tag and its sentence; of the server's own trouble, nothing. */
-const detailsOf = (failure: Failure, status: number): object => {
-  if (status >= 500) return {};
+const detailsOf = (failure: Failure): object => {
   switch (failure._tag) {
     case 'Refused':
       return {
@@ -40,7 +39,7 @@ export const problem = (c: Context, failure: Failure): Response => {
     {
       _tag: failure._tag,
       sentence: failure._tag === 'Refused' ? failure.refusal.sentence : sentence,
-      ...detailsOf(failure, status),
+      ...detailsOf(failure),
     },
     status,
   );
