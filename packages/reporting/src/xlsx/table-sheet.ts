@@ -70,14 +70,19 @@ const totalCells = (total: Row, table: TableBlock, context: TableSheetContext): 
   });
 };
 
-/** About how many characters a cell shows: a number has separators and marks, a day its strokes. */
+/** About how many characters a cell shows: a number has separators and what stands around it,
+ * a day its strokes. */
 const shownOf = (cell: Cell | undefined): number => {
   if (cell === undefined) return 0;
   if ('text' in cell) return Math.ceil(cell.text.length * 1.15);
   const { format = '' } = cell.look;
   if (format === 'd/m/yyyy') return '31/12/2022'.length;
-  const separators = format.startsWith('#,##0') ? Math.floor((cell.number.length - 1) / 3) : 0;
-  return cell.number.length + separators + 1;
+  const around = [...format.matchAll(/"([^"]*)"/g)].reduce(
+    (all, [, text = '']) => all + text.length,
+    0,
+  );
+  const separators = format.includes('#,##0') ? Math.floor((cell.number.length - 1) / 3) : 0;
+  return Math.ceil((around + cell.number.length + separators) * 1.05) + 1;
 };
 
 const widthsOf = (
