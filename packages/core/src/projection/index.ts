@@ -39,6 +39,8 @@ export type * from './plans/view.ts';
 export type { ContextRow, ContextValue } from './poverty-context/context-rows.ts';
 export { type PovertyContext, povertyContext } from './poverty-context/poverty-context.ts';
 export * from './projection.ts';
+export { promises } from './promises/promises.ts';
+export type * from './promises/view.ts';
 export { proposals } from './proposals/proposals.ts';
 export type * from './proposals/view.ts';
 export { recommendations } from './recommendations/recommendations.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asOf, history, type Told, told, viewOf } from '../../../test/history.ts';
+import { asOf, history, reconstructed, type Told, told, viewOf } from '../../../test/history.ts';
 import { beginnings, gift, pair } from '../../../test/keng-du.ts';
 import type { JsonOf } from '../../../test/record.ts';
 import { beforeAfter } from './before-after.ts';
@@ -62,6 +62,29 @@ describe('before and after', () => {
         },
       ],
     });
+  });
+
+  it('say which of their values fill a gap of the sources', () => {
+    const marks = (...facts: readonly Told[]) =>
+      rows(...facts).map(({ baseline, target, actual }) => [
+        baseline?.reconstructed,
+        target?.reconstructed,
+        actual?.reconstructed,
+      ]);
+    const told80 = told('BaselineMeasured', { ...goats, value: '80' }, '2012', reconstructed);
+    const told160 = told('TargetSet', { ...goats, value: '160', by: '2015-12-31' }, '2012', {
+      ...reconstructed,
+    });
+    expect(marks(told80, target('2012', '160'), outcome('2015', '120'))).toEqual([
+      [true, undefined, undefined],
+    ]);
+    expect(
+      marks(
+        baseline('2012', '80'),
+        told160,
+        told('OutcomeMeasured', { ...goats, actual: '9' }, '2015', { stream, ...reconstructed }),
+      ),
+    ).toEqual([[undefined, true, true]]);
   });
 
   const warned = (...facts: readonly Told[]) =>

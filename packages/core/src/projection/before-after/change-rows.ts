@@ -1,3 +1,4 @@
+import type { EventRef } from '../../event/recorded.ts';
 import { type Decimal, divideDecimal, subtractDecimal } from '../../vocabulary/amounts/decimal.ts';
 import type { LocalDate } from '../../vocabulary/dates/local-date.ts';
 import { certainFrom, firstDay } from '../../vocabulary/dates/partial-date.ts';
@@ -52,7 +53,11 @@ const firstDeliveries = (help: Help, day: LocalDate): ReadonlyMap<string, Delive
   return first;
 };
 
-const baselineOf = ({ baseline }: StartAndAim): ChangeRow['baseline'] => {
+/** Marks a value of which the fact is a reconstruction. */
+const marked = (needs: NeedRecords, { ref }: { readonly ref: EventRef }) =>
+  needs.reconstructed.has(ref) ? ({ reconstructed: true } as const) : {};
+
+const baselineOf = (needs: NeedRecords, { baseline }: StartAndAim): ChangeRow['baseline'] => {
   if (baseline === undefined) return undefined;
   const { value, by, apart, first } = baseline;
   const qualifier = apart?.qualifier;
@@ -63,23 +68,26 @@ const baselineOf = ({ baseline }: StartAndAim): ChangeRow['baseline'] => {
     ...((apart !== undefined || first === true) && { on: by.on }),
     from: apart !== undefined ? 'apart' : first === true ? 'firstMeasurement' : 'measurement',
     event: by.ref,
+    ...marked(needs, by),
   };
 };
 
-const targetOf = ({ target }: StartAndAim): ChangeRow['target'] =>
+const targetOf = (needs: NeedRecords, { target }: StartAndAim): ChangeRow['target'] =>
   target && {
     value: target.value,
     on: target.by.on,
     ...(target.apart !== undefined && { by: target.apart.by }),
     event: target.by.ref,
+    ...marked(needs, target.by),
   };
 
-const actualOf = (last: Outcome | undefined): ChangeRow['actual'] =>
+const actualOf = (needs: NeedRecords, last: Outcome | undefined): ChangeRow['actual'] =>
   last && {
     value: last.data.actual,
     ...(last.data.qualifier !== undefined && { qualifier: last.data.qualifier }),
     on: last.on,
     event: last.ref,
+    ...marked(needs, last),
   };
 
 /** Poverty rates are subtracted only where both days are known to be under one standard. */
@@ -139,9 +147,9 @@ export const changeRows = (facts: ChangeFacts, day: LocalDate): readonly ChangeR
     const place = communeOn(units, commune, day);
     const found = startAndAim(history.toSorted(byTime), apart);
     const delivery = first.get(`${agency}~${commune}`);
-    const baseline = baselineOf(found);
-    const target = targetOf(found);
-    const actual = actualOf(history.toSorted(byTime).at(-1));
+    const baseline = baselineOf(needs, found);
+    const target = targetOf(needs, found);
+    const actual = actualOf(needs, history.toSorted(byTime).at(-1));
     const base = {
       agency,
       agencyName: agencyNameOn(units, agency, day),

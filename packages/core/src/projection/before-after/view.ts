@@ -34,6 +34,8 @@ export interface MeasuredValue {
   readonly qualifier?: Qualifier;
   readonly on: PartialDate;
   readonly event: EventRef;
+  /** Set where the fact fills a gap of the sources. */
+  readonly reconstructed?: true;
 }
 
 /** How the same indicator moved in the district or province meanwhile, under one standard. */

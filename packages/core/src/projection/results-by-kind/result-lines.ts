@@ -2,6 +2,7 @@ import { HelpKind } from '../../assignment/code-lists.ts';
 import type { EventRef } from '../../event/recorded.ts';
 import { addDecimal, type Decimal } from '../../vocabulary/amounts/decimal.ts';
 import type { Vnd } from '../../vocabulary/amounts/vnd.ts';
+import { earlier, type LocalDate, later } from '../../vocabulary/dates/local-date.ts';
 import { certainFrom } from '../../vocabulary/dates/partial-date.ts';
 import { type Interval, includes } from '../../vocabulary/dates/period.ts';
 import type { AgencyId, CommuneId } from '../../vocabulary/ids.ts';
@@ -23,6 +24,10 @@ export interface ResultLine {
   readonly unit: string;
   /** The sum in `unit`, exact. */
   readonly quantity: Decimal;
+  /** The part of it that rests on reconstructed facts. */
+  readonly reconstructed: Decimal;
+  /** The first and the last of the days on which they count. */
+  readonly days: Interval;
   /** Of the lines that give a value. */
   readonly value: Amount;
   /** Households that benefit, as reported: one that benefits twice is counted twice. */
@@ -53,6 +58,7 @@ interface Piece {
   readonly beneficiaries: number;
   readonly from: 'report' | 'gift';
   readonly rough: boolean;
+  readonly day: LocalDate;
   readonly ref: EventRef;
   readonly reconstructed: boolean;
 }
@@ -102,7 +108,7 @@ const piecesOf = ({ help, needs }: ResultFacts, span: Interval): readonly Piece[
     ...results
       .filter(({ from }) => from >= span.from)
       .map(
-        ({ data, ref }): Piece => ({
+        ({ data, ref, from }): Piece => ({
           kind: data.kind,
           unit: data.unit,
           quantity: data.quantity,
@@ -110,13 +116,14 @@ const piecesOf = ({ help, needs }: ResultFacts, span: Interval): readonly Piece[
           beneficiaries: data.beneficiaries ?? 0,
           from: 'report',
           rough: false,
+          day: from,
           ref,
           reconstructed: needs.reconstructed.has(ref),
         }),
       ),
     ...countedGifts(help, replaced)
       .filter(({ on }) => includes(span, certainFrom(on)))
-      .flatMap(({ given, trace }) =>
+      .flatMap(({ given, on, trace }) =>
         (given.items ?? []).flatMap(({ quantity, qualifier, unit, value }): Piece[] =>
           quantity === undefined || unit === undefined
             ? []
@@ -128,6 +135,7 @@ const piecesOf = ({ help, needs }: ResultFacts, span: Interval): readonly Piece[
                   ...(value !== undefined && { value }),
                   beneficiaries: 0,
                   from: 'gift',
+                  day: certainFrom(on),
                   rough: qualifier !== undefined && qualifier !== 'exact',
                   ...trace,
                 },
@@ -148,9 +156,22 @@ const valueSum = (pieces: readonly Piece[]): Amount => {
 const households = (pieces: readonly Piece[]): number =>
   pieces.reduce((sum, { beneficiaries }) => sum + beneficiaries, 0);
 
+const quantityOf = (pieces: readonly Piece[]): Decimal =>
+  pieces.reduce((sum, { quantity }) => addDecimal(sum, quantity), '0' as Decimal);
+
+const daysOf = (pieces: readonly Piece[]): Interval => {
+  const days = pieces.map(({ day }) => day);
+  return {
+    from: days.reduce(earlier),
+    to: days.reduce(later),
+  };
+};
+
 const lineOf = (unit: string, pieces: readonly Piece[]): ResultLine => ({
   unit,
-  quantity: pieces.reduce((sum, { quantity }) => addDecimal(sum, quantity), '0' as Decimal),
+  quantity: quantityOf(pieces),
+  reconstructed: quantityOf(pieces.filter(({ reconstructed }) => reconstructed)),
+  days: daysOf(pieces),
   value: valueSum(pieces),
   beneficiaries: households(pieces),
   reported: pieces.filter(({ from }) => from === 'report').length,

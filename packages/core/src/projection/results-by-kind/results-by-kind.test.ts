@@ -75,6 +75,8 @@ describe('results by kind', () => {
         {
           unit: 'con',
           quantity: '5.75',
+          reconstructed: '0.25',
+          days: { from: '2014-03-31', to: '2015-01-24' },
           value,
           beneficiaries: 5,
           reported: 2,
