@@ -73,6 +73,11 @@ describe('a report as a file', () => {
       );
     const made = await ask('summary', '--reporter-ref', 'VN-X', '--reporter-name', 'UBND tỉnh');
     expect(made.out).toContain('<iati-identifier>VN-X-so-gtvt~keng-du-16822~1</iati-identifier>');
+    // The one gift of this history is reconstructed.
+    expect(made.out).not.toContain('<transaction ');
+    const all = await ask('summary', '--reporter-ref', 'VN-X', '--with-reconstructed');
+    expect(all.out).toContain('<transaction ');
+    expect(all.out).toContain('tái dựng');
     expect((await ask('summary')).err).toContain('needs --reporter-ref');
     expect((await ask('flags', '--reporter-ref', 'VN-X')).err).toContain('never published in IATI');
   });

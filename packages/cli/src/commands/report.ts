@@ -37,6 +37,7 @@ interface Options {
   readonly official?: string;
   readonly reporterRef?: string;
   readonly reporterName?: string;
+  readonly withReconstructed?: boolean;
   readonly policy?: string;
   readonly year?: string;
   readonly nameFlags?: boolean;
@@ -104,7 +105,11 @@ const iati = async (terminal: Terminal, kind: Kind, given: Options): Promise<Don
   }
   const reporter = { ref: reporterRef, name: given.reporterName ?? reporterRef };
   const text = await withHistory(given.store, 'read', (ledger) =>
-    iatiFor(terminal, ledger, given, reporter, given.lang),
+    iatiFor(terminal, ledger, given, {
+      reporter,
+      lang: given.lang,
+      reconstructed: given.withReconstructed === true,
+    }),
   );
   if (E.isLeft(text)) return text;
   if (out === undefined) return E.right({ json: { iati: text.right }, text: text.right });
@@ -165,6 +170,7 @@ export const reportCommand = (runner: Runner): Command =>
     .option('--official <file>', 'issue it under Decree 30: number, signer, recipients (JSON)')
     .option('--reporter-ref <id>', 'IATI: the reference of the organisation that reports, as VN-…')
     .option('--reporter-name <name>', 'IATI: its name')
+    .option('--with-reconstructed', 'IATI: publish what is reconstructed too, and say so')
     .option('--policy <file>', 'judge flags under this policy (JSON) instead of the default one')
     .option('--year <year>', 'one year only of an agency, commune, district or assignment')
     .option(

@@ -1,31 +1,27 @@
 import {
+  beforeAfter,
   currentState,
   figureTrace,
   type Ledger,
   LocalDate,
+  promises,
+  resultsByKind,
   tenYearSummary,
   together,
 } from '@donghanh/core';
-import { renderIati } from '@donghanh/reporting';
+import { type IatiOptions, renderIati } from '@donghanh/reporting';
 import * as E from 'fp-ts/lib/Either.js';
 import { ask } from '../io/ask.ts';
 import { type Failed, refusedRun } from '../io/exit.ts';
 import type { Terminal } from '../io/terminal.ts';
 import type { ReportQuestion } from './question.ts';
 
-/** Who publishes in IATI. */
-export interface Reporter {
-  readonly ref: string;
-  readonly name: string;
-}
-
 /** The programme in IATI, as a history gives it to a question. */
 export const iatiFor = async (
   terminal: Terminal,
   ledger: Ledger,
   question: Omit<ReportQuestion, 'kind'>,
-  reporter: Reporter,
-  lang: 'vi' | 'en',
+  options: IatiOptions,
 ): Promise<E.Either<Failed, string>> => {
   const { from } = question;
   if (!LocalDate.is(from)) {
@@ -34,10 +30,13 @@ export const iatiFor = async (
   const all = together({
     state: currentState,
     gifts: figureTrace({ from }),
+    promises,
+    changes: beforeAfter,
+    results: resultsByKind,
     summary: tenYearSummary({ from }),
   });
   const answer = await ask(terminal, ledger, all, question, 'IATI');
-  return E.map(({ view }: { view: Parameters<typeof renderIati>[0] }) =>
-    renderIati(view, { reporter, lang }),
-  )(answer);
+  return E.map(({ view }: { view: Parameters<typeof renderIati>[0] }) => renderIati(view, options))(
+    answer,
+  );
 };

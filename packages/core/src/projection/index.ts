@@ -1,4 +1,5 @@
 export { beforeAfter } from './before-after/before-after.ts';
+export { povertyIndicator } from './before-after/comparators.ts';
 export * from './before-after/view.ts';
 export { committee } from './committee/committee.ts';
 export type * from './committee/view.ts';

@@ -1,4 +1,12 @@
-import type { CurrentState, FigureTrace, Language, TenYearSummary } from '@donghanh/core';
+import type {
+  BeforeAfter,
+  CurrentState,
+  FigureTrace,
+  Language,
+  Promises,
+  ResultsByKind,
+  TenYearSummary,
+} from '@donghanh/core';
 
 /** The views that an IATI file is made of: all of one question, as of the same two dates. */
 export interface IatiViews {
@@ -6,6 +14,12 @@ export interface IatiViews {
   readonly state: CurrentState;
   /** The gifts, each a disbursement. */
   readonly gifts: FigureTrace;
+  /** Pledges and commitments, each a transaction of its own day, and one for each change. */
+  readonly promises: Promises;
+  /** Baselines, targets and measurements: outcomes of the assignments. */
+  readonly changes: BeforeAfter;
+  /** Quantities: outputs of the programme. */
+  readonly results: ResultsByKind;
   /** The programme, to which the assignments belong, with its indicators. */
   readonly summary: TenYearSummary;
 }
@@ -22,8 +36,8 @@ export interface IatiOptions {
   /** The language of the texts; Vietnamese when left out. */
   readonly lang?: Language;
   /**
-   * Whether help that rests on reconstructed facts is published too. Not when left out: what nobody
-   * recorded is no public spending. When it is, each such transaction says so.
+   * Whether what rests on reconstructed facts is published too. Not when left out: what nobody
+   * recorded is no public spending. When it is, each such transaction and value says so.
    */
   readonly reconstructed?: boolean;
 }

@@ -28,23 +28,3 @@ export const activityDate = (type: string, date: string): Xml =>
     { type, 'iso-date': firstDay(date) },
     date.length === 10 ? undefined : narrative(date),
   );
-
-/** Money moved, or promised, on a day. Whole đồng. */
-export const transaction = (
-  type: string,
-  day: string,
-  value: number,
-  text: string,
-  from: string,
-  to: string,
-): Xml =>
-  xml(
-    'transaction',
-    {},
-    coded('transaction-type', type),
-    xml('transaction-date', { 'iso-date': day }),
-    xml('value', { 'value-date': day }, String(value)),
-    named('description', text),
-    named('provider-org', from),
-    named('receiver-org', to),
-  );

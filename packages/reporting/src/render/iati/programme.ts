@@ -1,45 +1,24 @@
-import type { IndicatorSegment } from '@donghanh/core';
+import type { ChangeRow } from '@donghanh/core';
 import { type Xml, xml } from '../markup/xml.ts';
 import { programmeId, reportingOrg } from './activity.ts';
 import type { IatiOptions, IatiViews } from './options.ts';
-import { activityDate, coded, firstDay, lastDay, named } from './parts.ts';
+import { changeResult, indicatorResult } from './outcomes.ts';
+import { quantityResults } from './outputs.ts';
+import { activityDate, coded, named } from './parts.ts';
 
-/** A series within one standard: its first point is the baseline, the others are actuals. */
-const result = (segment: IndicatorSegment): readonly Xml[] => {
-  const [first, ...later] = segment.points;
-  if (first === undefined || later.length === 0) return [];
-  const title = `${segment.indicator}, ${segment.areaName} (${segment.standard})`;
-  return [
-    xml(
-      'result',
-      { type: 2, 'aggregation-status': 0 },
-      named('title', title),
-      xml(
-        'indicator',
-        // A percentage that should fall.
-        { measure: 2, ascending: 0, 'aggregation-status': 0 },
-        named('title', title),
-        xml('baseline', {
-          year: first.on.slice(0, 4),
-          'iso-date': firstDay(first.on),
-          value: first.value,
-        }),
-        later.map((point) =>
-          xml(
-            'period',
-            {},
-            xml('period-start', { 'iso-date': firstDay(point.on) }),
-            xml('period-end', { 'iso-date': lastDay(point.on) }),
-            xml('actual', { value: point.value }),
-          ),
-        ),
-      ),
-    ),
-  ];
-};
+/** A change that no activity of an assignment holds: it says whose it is. */
+const ofNobody = (row: ChangeRow): string =>
+  `${row.agencyName}, ${row.communeName}: ${row.indicator} (${row.unit})`;
 
-/** The programme as the activity above all others, with what came of it. */
-export const programmeActivity = ({ summary, state }: IatiViews, options: IatiOptions): Xml => {
+/**
+ * The programme as the activity above all others, with what came of it: the quantities by kind, the
+ * indicators of its areas, and the changes of pairs that have no assignment (`others`).
+ */
+export const programmeActivity = (
+  { summary, state, results }: IatiViews,
+  others: readonly ChangeRow[],
+  options: IatiOptions,
+): Xml => {
   const { lang = 'vi', reporter } = options;
   const { programme, from, indicators } = summary;
   const name = programme?.name ?? reporter.name;
@@ -60,6 +39,8 @@ export const programmeActivity = ({ summary, state }: IatiViews, options: IatiOp
     activityDate('2', from),
     coded('recipient-country', 'VN'),
     xml('sector', { vocabulary: 1, code: '43040' }),
-    indicators.flatMap(result),
+    quantityResults(results.kinds, state.asOf.effectiveOn, options),
+    indicators.flatMap(indicatorResult),
+    others.flatMap((row) => changeResult(row, options, ofNobody(row))),
   );
 };

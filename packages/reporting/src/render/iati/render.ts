@@ -1,34 +1,61 @@
-import type { FigureLine } from '@donghanh/core';
+import type { AssignmentId, AssignmentNow } from '@donghanh/core';
 import { xml, xmlDocument } from '../markup/xml.ts';
 import { activity } from './activity.ts';
 import type { IatiOptions, IatiViews } from './options.ts';
 import { programmeActivity } from './programme.ts';
 
+interface Pair {
+  readonly agency: string;
+  readonly commune: string;
+}
+
+const pairOf = ({ agency, commune }: Pair): string => `${agency}~${commune}`;
+
+/** The assignment of each pair that began last: a change is measured of a pair, and told once. */
+const latestOfPairs = (assignments: readonly AssignmentNow[]): ReadonlyMap<string, AssignmentId> =>
+  new Map(
+    assignments
+      .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+      .map((who) => [pairOf(who), who.assignment]),
+  );
+
 /**
  * The programme in the IATI Activity Standard 2.03: one activity for the programme with its results,
- * one for each assignment. Flags are never in it: IATI has no word for them, and naming an agency in
+ * one for each assignment with its promises, gifts and changes. Flags are never in it: IATI has no word for them, and naming an agency in
  * public is for the province to decide. Uses the code lists of the IATI Standard
  * (http://iatistandard.org/), CC BY 4.0.
  */
 export const renderIati = (views: IatiViews, options: IatiOptions): string => {
-  const lines = new Map<string, FigureLine[]>();
-  for (const line of views.gifts.lines) {
-    if (line.part !== 'counted' || line.assignment === undefined) continue;
-    if (line.reconstructed && options.reconstructed !== true) continue;
-    const known = lines.get(line.assignment);
-    if (known === undefined) lines.set(line.assignment, [line]);
-    else known.push(line);
-  }
+  const { state, promises, gifts, changes } = views;
+  const counted = gifts.lines.filter(
+    ({ part, reconstructed }) =>
+      part === 'counted' && (options.reconstructed === true || !reconstructed),
+  );
+  const latest = latestOfPairs(state.assignments);
+  const byAssignment = {
+    promises: Map.groupBy(promises.lines, ({ assignment }) => assignment),
+    gifts: Map.groupBy(counted, ({ assignment }) => assignment),
+    changes: Map.groupBy(changes.rows, (row) => latest.get(pairOf(row))),
+  };
   return `${xmlDocument(
     xml(
       'iati-activities',
       {
         version: '2.03',
-        'generated-datetime': `${views.state.asOf.effectiveOn}T00:00:00Z`,
+        'generated-datetime': `${state.asOf.effectiveOn}T00:00:00Z`,
       },
-      programmeActivity(views, options),
-      views.state.assignments.map((who) =>
-        activity(who, lines.get(who.assignment) ?? [], views, options),
+      programmeActivity(views, byAssignment.changes.get(undefined) ?? [], options),
+      state.assignments.map((who) =>
+        activity(
+          who,
+          {
+            promises: byAssignment.promises.get(who.assignment) ?? [],
+            gifts: byAssignment.gifts.get(who.assignment) ?? [],
+            changes: byAssignment.changes.get(who.assignment) ?? [],
+          },
+          views,
+          options,
+        ),
       ),
     ),
   )}\n`;
