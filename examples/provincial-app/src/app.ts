@@ -39,7 +39,7 @@ const headers = secureHeaders({
 /** The application: requests in, answers out. It listens to nothing and ends nothing. */
 export const provincialApp = ({ ledger, clock, secret, live, stopping }: AppParts): Hono => {
   const app = new Hono();
-  const document = openApi();
+  const document = JSON.stringify(openApi());
   app.use('*', headers);
   app.use('/api/*', async (c, next) => {
     await next();
@@ -48,7 +48,9 @@ export const provincialApp = ({ ledger, clock, secret, live, stopping }: AppPart
   app.route('/', healthRoutes(ledger, stopping));
   app.route('/', pageRoutes(ledger, clock, live));
   app.route('/live', liveRoutes(live, stopping));
-  app.get('/api/openapi.json', (c) => c.json(document));
+  app.get('/api/openapi.json', (c) =>
+    c.body(document, 200, { 'content-type': 'application/json' }),
+  );
   app.route('/api/commands', commandRoutes(ledger, secret));
   app.route('/api/views', viewRoutes(ledger, clock));
   app.route('/api/facts', factRoutes(ledger, secret));

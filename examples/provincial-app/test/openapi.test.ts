@@ -3,9 +3,10 @@ import { lawfulHistory } from '@donghanh/testing';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApi } from '../src/openapi/document.ts';
 import { views } from '../src/views/views.ts';
+import { running } from './running.ts';
 
 const document = JSON.parse(JSON.stringify(openApi())) as {
   openapi: string;
@@ -81,5 +82,53 @@ describe('the OpenAPI document', () => {
     expect(fits('MakePledge', { ...pledge, agency: 'Sở Một' })).toBe(false);
     expect(fits('MakePledge', { ...pledge, colour: 'red' })).toBe(false);
     expect(fits('MakePledge', { agency: 'so-mot' })).toBe(false);
+  });
+
+  describe('is kept to by the program', () => {
+    let app: Awaited<ReturnType<typeof running>>;
+    beforeAll(async () => {
+      app = await running();
+    });
+    afterAll(() => app.end());
+
+    const good = { agency: 'so-mot', commune: 'xa-a', on: '2021-03-01', amount: 1 };
+    const key = { 'idempotency-key': '019ac000-0000-7000-8000-0000000000dd' };
+    const assign = {
+      agency: 'so-mot',
+      commune: 'xa-a',
+      from: '2022-01-01',
+      basis: { document: 'qd-phan-cong' },
+    };
+    it.each([
+      [201, 'Executed', 'so-mot', 'MakePledge', { input: good }, key],
+      [200, 'Executed', 'so-mot', 'MakePledge', { input: good }, key],
+      [400, 'Problem', 'so-mot', 'MakePledge', '{', {}],
+      [401, 'Problem', 'nobody', 'MakePledge', { input: good }, {}],
+      [403, 'Problem', 'kiem-toan', 'MakePledge', { input: good }, {}],
+      [409, 'Problem', 'ban-dan-toc', 'MakeAssignment', { input: assign }, {}],
+      [422, 'Problem', 'so-mot', 'MakePledge', { input: { ...good, amount: -1 } }, {}],
+    ])('%i is a documented %s', async (status, name, user, type, body, headers) => {
+      const answer = await app.give(user, type, body, headers);
+      expect(answer.status).toBe(status);
+      const { responses = {} } = document.paths[`/api/commands/${type}`]?.['post'] ?? {};
+      expect(responses).toMatchObject({
+        [status]: {
+          content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
+        },
+      });
+      expect(fits(name, await answer.json())).toBe(true);
+    });
+
+    it('the history is a documented page', async () => {
+      const page = (await (await app.ask('/api/facts', 'kiem-toan')).json()) as object;
+      expect(fits('FactsPage', page)).toBe(true);
+      expect(fits('FactsPage', { ...page, next: 'x' })).toBe(false);
+    });
+
+    it('it gives the document itself', async () => {
+      const answer = await app.ask('/api/openapi.json');
+      expect(answer.headers.get('content-type')).toBe('application/json');
+      expect(await answer.json()).toEqual(document);
+    });
   });
 });

@@ -2,9 +2,17 @@ import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { stateSection } from '../page/state-section.ts';
 import type { LiveProgramme } from './live-programme.ts';
+import type { Programme } from './programme.ts';
 
 /** A sign of life for proxies that cut silent connections. */
 const QUIET_MS = 15_000;
+
+const messageText = async (now: Programme): Promise<string> =>
+  JSON.stringify({
+    position: now.position ?? 0,
+    assignments: now.view.state.inForce.assignments,
+    html: String(await stateSection(now)),
+  });
 
 /**
  * `GET /live`: server-sent events. Each holds the whole state as the page shows it, so nothing is lost
@@ -16,6 +24,13 @@ export const liveRoutes = (
   quietMs = QUIET_MS,
 ): Hono => {
   const routes = new Hono();
+  /** Made once for all who listen. */
+  const messages = new WeakMap<Programme, Promise<string>>();
+  const messageOf = (now: Programme): Promise<string> => {
+    const message = messages.get(now) ?? messageText(now);
+    messages.set(now, message);
+    return message;
+  };
   routes.get('/', (c) => {
     c.header('x-accel-buffering', 'no');
     return streamSSE(c, async (stream) => {
@@ -35,11 +50,7 @@ export const liveRoutes = (
         await stream.writeSSE({
           event: 'state',
           id: String(now.position ?? 0),
-          data: JSON.stringify({
-            position: now.position ?? 0,
-            assignments: now.view.state.inForce.assignments,
-            html: String(await stateSection(now)),
-          }),
+          data: await messageOf(now),
         });
         sent = now;
       }
