@@ -17,7 +17,9 @@ export interface Program {
 
 const PROGRAMS = {
   audit: new URL('../programs/audit.ts', import.meta.url),
+  follow: new URL('../programs/follow.ts', import.meta.url),
   lock: new URL('../programs/lock.ts', import.meta.url),
+  record: new URL('../programs/record.ts', import.meta.url),
   share: new URL('../programs/share.ts', import.meta.url),
   write: new URL('../programs/write.ts', import.meta.url),
 };
