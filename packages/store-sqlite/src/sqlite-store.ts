@@ -11,6 +11,7 @@ import { readAll } from './read/read-all.ts';
 import { readStream } from './read/read-stream.ts';
 import { row } from './read/row.ts';
 import { type Connection, connectionTo } from './session/connection.ts';
+import { everything, type Part } from './workers/part.ts';
 
 /** A history in one SQLite file. */
 export interface SqliteStore extends EventStore {
@@ -33,7 +34,11 @@ const placeOf = (file: string, options: SqliteOptions): Place => ({
   onMigration: options.onMigration,
 });
 
-const storeOn = (connection: Connection, options: SqliteOptions): SqliteStore => {
+const storeOn = (
+  connection: Connection,
+  options: SqliteOptions,
+  part: Part = everything,
+): SqliteStore => {
   const { place, use, close } = connection;
   const appendAll: EventStore['appendAll'] = (entries) => async () =>
     place.readOnly
@@ -48,7 +53,7 @@ const storeOn = (connection: Connection, options: SqliteOptions): SqliteStore =>
     },
     appendAll,
     readStream: (stream, fromVersion = 0) => readStream(connection, stream, fromVersion),
-    readAll: (query = {}) => readAll(connection, query),
+    readAll: (query = {}) => readAll(connection, query, part),
     types: () => () => use((session) => session.names.types()),
     follow: follow(connection, options.followIntervalMs, options.wait),
     head: () => () =>
@@ -70,6 +75,10 @@ const storeOn = (connection: Connection, options: SqliteOptions): SqliteStore =>
  */
 export const sqliteStore = (file: string, options: SqliteOptions = {}): SqliteStore =>
   storeOn(connectionTo(placeOf(file, options)), options);
+
+/** The same, of which only one part of the streams is read: for a worker. */
+export const partOfStore = (file: string, options: SqliteOptions, part: Part): SqliteStore =>
+  storeOn(connectionTo(placeOf(file, options)), options, part);
 
 /** The same, opened and looked at now: for a program that wants to know at its start. */
 export const openSqliteStore =

@@ -26,7 +26,7 @@ export * from './live/index.ts';
 export { type BadEvent, readEvent } from './reading/read-event.ts';
 export type { NoSuchFact } from './reading/stream-facts.ts';
 export type { FactReadings, ReadingOverTime, ReadingsFailure } from './readings/readings.ts';
-export type { Affected } from './replay/affected.ts';
+export { type Affected, affectedBy } from './replay/affected.ts';
 export type { Progress } from './replay/progress.ts';
 export type { Replay, ReplayOptions } from './replay/replay.ts';
 export * from './store/index.ts';

@@ -2,6 +2,7 @@ import type { LocalDate, ReadQuery } from '@donghanh/core';
 import { addDays } from '@donghanh/core';
 import type { Session } from '../session/session.ts';
 import type { Parameter } from '../session/statement.ts';
+import type { Part } from '../workers/part.ts';
 
 /** Part of a WHERE, and what to bind in it. */
 export interface Condition {
@@ -35,6 +36,7 @@ const certainBy = (day: LocalDate): Condition => {
 export const conditionsOf = (
   session: Session,
   { types, streamPrefix, effectiveThrough }: ReadQuery,
+  part: Part,
 ): readonly Condition[] | undefined => {
   const conditions: Condition[] = [];
   if (types !== undefined) {
@@ -48,6 +50,7 @@ export const conditionsOf = (
       bind: [streamPrefix, streamPrefix + AFTER_ALL],
     });
   }
+  if (part.of > 1) conditions.push({ sql: 'stream % ? = ?', bind: [part.of, part.index] });
   if (effectiveThrough !== undefined) conditions.push(certainBy(effectiveThrough));
   return conditions;
 };

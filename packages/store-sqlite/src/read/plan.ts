@@ -1,6 +1,7 @@
 import type { ReadQuery } from '@donghanh/core';
 import type { Session } from '../session/session.ts';
 import type { Parameter } from '../session/statement.ts';
+import { everything, type Part } from '../workers/part.ts';
 import { type Condition, conditionsOf } from './conditions.ts';
 import { recordedThrough, type Segment } from './recorded.ts';
 import { COLUMNS, COLUMNS_WITH_CHAIN, row } from './row.ts';
@@ -28,12 +29,16 @@ const stretch = (columns: string, segment: Segment, conditions: readonly Conditi
  * How a query is read. It ends where history ends now, so that a reading comes to an end while
  * others go on writing.
  */
-export const planOf = (session: Session, query: ReadQuery): readonly Stretch[] => {
+export const planOf = (
+  session: Session,
+  query: ReadQuery,
+  part: Part = everything,
+): readonly Stretch[] => {
   // The end first: what is then read about the order of recording holds for everything before it.
   const head = row.head(session);
   const after = Math.max(query.after ?? 0, 0);
   const end = Math.min(query.upTo ?? head, head);
-  const conditions = conditionsOf(session, query);
+  const conditions = conditionsOf(session, query, part);
   if (after >= end || conditions === undefined) return [];
   const columns = query.chain === true && row.keepsChain(session) ? COLUMNS_WITH_CHAIN : COLUMNS;
   const through = query.recordedThrough;

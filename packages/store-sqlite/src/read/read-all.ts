@@ -3,6 +3,7 @@ import type { Chunk, Position, ReadQuery, StoredEvent, StoreFailure } from '@don
 import * as E from 'fp-ts/lib/Either.js';
 import { afterGood } from '../failure/sentences.ts';
 import type { Connection } from '../session/connection.ts';
+import { everything, type Part } from '../workers/part.ts';
 import { planOf } from './plan.ts';
 import { type Row, row } from './row.ts';
 
@@ -24,8 +25,9 @@ const sizeOf = (query: ReadQuery): number => Math.max(1, Math.trunc(query.chunkS
 export async function* readAll(
   connection: Connection,
   query: ReadQuery,
+  part: Part = everything,
 ): AsyncGenerator<E.Either<StoreFailure, Chunk>> {
-  const plan = await connection.use((session) => planOf(session, query));
+  const plan = await connection.use((session) => planOf(session, query, part));
   if (E.isLeft(plan)) {
     yield plan;
     return;

@@ -20,6 +20,7 @@ const PROGRAMS = {
   follow: new URL('../programs/follow.ts', import.meta.url),
   lock: new URL('../programs/lock.ts', import.meta.url),
   record: new URL('../programs/record.ts', import.meta.url),
+  replay: new URL('../programs/replay.ts', import.meta.url),
   share: new URL('../programs/share.ts', import.meta.url),
   write: new URL('../programs/write.ts', import.meta.url),
 };
