@@ -68,6 +68,44 @@ describe('a report about one year, unit or assignment', () => {
   });
 });
 
+describe('two moments compared', () => {
+  const compare = (...more: readonly string[]) => report('compare', ...more);
+
+  it('one day as known then and now: the figures, and the fact that was learned', async () => {
+    const file = here.path('compare.md');
+    const made = await compare('--before-known-at', '2014-12-31', '--out', file);
+    expect(made).toMatchObject({ code: 0, err: '' });
+    const text = readFileSync(file, 'utf8');
+    expect(text).toMatch(/\| Đã giúp +\| 0 đồng +\| 168 triệu đồng▪ +\| 168 triệu đồng/);
+    expect(text).toMatch(/Biết thêm +\| Bàn giao hỗ trợ +\| 24\/1\/2015 +\| 26\/1\/2015/);
+    const found = await donghanh('verify-report', file, '--store', here.db);
+    expect(found).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('two days in the world', async () => {
+    const made = await compare('--before-on', '2012-04-19', '--json');
+    const model = JSON.parse(made.out);
+    expect(model.header.before.effectiveOn).toBe('2012-04-19');
+    expect(model.header.asOf.effectiveOn).toBe('2022-06-28');
+  });
+
+  it.each([
+    [[], 'report compare needs --before-on, --before-known-at, or both'],
+    [
+      ['Keng Đu', '--before-on', '2014-01-01'],
+      'report compare is about the whole programme, not "Keng Đu"',
+    ],
+  ])('%j is refused', async (args, message) => {
+    expect(await compare(...args)).toEqual({ code: 1, out: '', err: `donghanh: ${message}\n` });
+  });
+
+  it('a day that does not exist is refused', async () => {
+    const made = await compare('--before-on', '2014-02-30');
+    expect(made.code).toBe(1);
+    expect(made.err).toContain('2014-02-30');
+  });
+});
+
 describe('what is wrong is said', () => {
   it.each([
     [['agency'], 'report agency: say which one'],

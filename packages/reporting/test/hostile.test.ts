@@ -4,6 +4,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../src/docx/index.ts';
 import {
+  buildComparison,
   buildFlags,
   buildSheet,
   buildTenYearSummary,
@@ -19,6 +20,7 @@ import { LONGEST_NAME, visibleText } from '../src/render/format/index.ts';
 import { renderXlsx } from '../src/xlsx/index.ts';
 import { complete } from './fixture/index.ts';
 import {
+  hostileComparison,
   hostileFlags,
   hostileNames,
   hostilePairFacts,
@@ -31,6 +33,7 @@ import { right } from './right.ts';
 const reports = (name: string): readonly ReportModel[] => [
   right(buildTenYearSummary(complete(hostileSummary(name)))),
   right(buildFlags(hostileFlags(name))),
+  right(buildComparison(hostileComparison(name))),
   right(buildSheet(hostileSheet(name), { timeline: hostilePairFacts(name), nameFlags: true })),
 ];
 

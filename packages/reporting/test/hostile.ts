@@ -1,5 +1,13 @@
-import type { EventRef, FlagsView, PairTimeline, Sheet, TenYearSummary } from '@donghanh/core';
-import { agencySheet, flags, pairFacts, summary } from './fixture/index.ts';
+import type {
+  AidSheet,
+  Comparison,
+  EventRef,
+  FlagsView,
+  PairTimeline,
+  Sheet,
+  TenYearSummary,
+} from '@donghanh/core';
+import { agencySheet, comparison, flags, pairFacts, summary } from './fixture/index.ts';
 
 /** Names that try to be something else. */
 export const hostileNames: readonly string[] = [
@@ -146,5 +154,21 @@ export const hostilePairFacts = (name: string): PairTimeline => {
   return {
     ...rest,
     facts: facts.map((fact, i) => ({ ...fact, event: `${name}@${i}` as EventRef })),
+  };
+};
+
+/** The comparison in which every word of a stranger is `name`. */
+export const hostileComparison = (name: string): Comparison<AidSheet> => {
+  const { before, after, changed, ...rest } = comparison();
+  const of = (view: AidSheet): AidSheet => withName(view, name, false) as AidSheet;
+  return {
+    ...rest,
+    before: { ...before, view: of(before.view) },
+    after: { ...after, view: of(after.view) },
+    changed: changed.map((fact, i) => ({
+      ...fact,
+      event: `${name}@${i}` as EventRef,
+      by: fact.by.map(() => name as EventRef),
+    })),
   };
 };

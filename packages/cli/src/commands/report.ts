@@ -1,4 +1,4 @@
-import type { Language } from '@donghanh/core';
+import type { Language, Ledger } from '@donghanh/core';
 import {
   type CsvProfile,
   type Official,
@@ -7,6 +7,7 @@ import {
 } from '@donghanh/reporting';
 import { Argument, Command, Option } from 'commander';
 import * as E from 'fp-ts/lib/Either.js';
+import type { Dates } from '../io/ask.ts';
 import { type Failed, refusedRun } from '../io/exit.ts';
 import type { Answer, Runner } from '../io/runner.ts';
 import type { Terminal } from '../io/terminal.ts';
@@ -41,6 +42,8 @@ interface Options {
   readonly policy?: string;
   readonly year?: string;
   readonly nameFlags?: boolean;
+  readonly beforeOn?: string;
+  readonly beforeKnownAt?: string;
   readonly lang: Language;
   readonly quarantine?: boolean;
   readonly json?: boolean;
@@ -48,7 +51,7 @@ interface Options {
 
 type Done = E.Either<Failed, Answer>;
 
-const kinds = ['summary', 'flags', ...sheetKinds] as const;
+const kinds = ['summary', 'flags', ...sheetKinds, 'compare'] as const;
 type Kind = (typeof kinds)[number];
 
 const officialOf = (given: Options): E.Either<Failed, Official | undefined> => {
@@ -129,6 +132,28 @@ const make = async (
     : file(model, format, given, official);
 };
 
+const beforeOf = ({ beforeOn, beforeKnownAt }: Options): Dates => ({
+  ...(beforeOn !== undefined && { on: beforeOn }),
+  ...(beforeKnownAt !== undefined && { knownAt: beforeKnownAt }),
+});
+
+const comparisonOf = async (
+  terminal: Terminal,
+  ledger: Ledger,
+  about: string | undefined,
+  given: Options,
+): Promise<E.Either<Failed, ReportModel>> => {
+  if (about !== undefined) {
+    return E.left(refusedRun(`report compare is about the whole programme, not "${about}"`));
+  }
+  if (given.beforeOn === undefined && given.beforeKnownAt === undefined) {
+    return E.left(refusedRun('report compare needs --before-on, --before-known-at, or both'));
+  }
+  // The day of the first side is that of the second where it is left out: known at two moments.
+  const before = { on: given.on, ...beforeOf(given) };
+  return reportFor(terminal, ledger, { ...given, kind: 'comparison', before });
+};
+
 const modelFor = async (
   terminal: Terminal,
   kind: Kind,
@@ -141,6 +166,7 @@ const modelFor = async (
         ? reportFor(terminal, ledger, { ...given, kind })
         : E.left(refusedRun(`report ${kind} is about the whole programme, not "${about}"`));
     }
+    if (kind === 'compare') return comparisonOf(terminal, ledger, about, given);
     const scope = await scopeMeant(terminal, ledger, kind, about, given);
     if (E.isLeft(scope)) return scope;
     return reportFor(terminal, ledger, { ...given, kind: 'sheet', scope: scope.right });
@@ -150,7 +176,7 @@ const modelFor = async (
 export const reportCommand = (runner: Runner): Command =>
   new Command('report')
     .description(
-      'make a report: the ten-year summary, the flags with their evidence, or all about one year, district, agency, commune or assignment',
+      'make a report: the ten-year summary, the flags with their evidence, all about one year, district, agency, commune or assignment, or two moments compared',
     )
     .addArgument(new Argument('<kind>', 'which report').choices(kinds))
     .argument('[about]', 'the year, or the unit by name, code or id, or the assignment by id')
@@ -172,6 +198,8 @@ export const reportCommand = (runner: Runner): Command =>
     .option('--reporter-name <name>', 'IATI: its name')
     .option('--with-reconstructed', 'IATI: publish what is reconstructed too, and say so')
     .option('--policy <file>', 'judge flags under this policy (JSON) instead of the default one')
+    .option('--before-on <day>', 'compare: the day of the first side (default: that of --on)')
+    .option('--before-known-at <moment>', 'compare: when the first side was known')
     .option('--year <year>', 'one year only of an agency, commune, district or assignment')
     .option(
       '--name-flags',

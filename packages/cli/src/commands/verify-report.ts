@@ -57,7 +57,7 @@ const again = (
   { stamp }: ReportFile,
   given: Options,
 ): Promise<E.Either<Failed, ReportModel>> => {
-  const { kind, effectiveOn, knownAt, from, policy, position, scope, nameFlags } = stamp;
+  const { kind, effectiveOn, knownAt, from, policy, position, scope, nameFlags, before } = stamp;
   if (policy !== undefined && policy !== policyNamed(given.policy)) {
     const message = `the file was judged under policy ${policy}; give that policy with --policy`;
     return Promise.resolve(E.left(refusedRun(message, 'OtherPolicy')));
@@ -67,6 +67,9 @@ const again = (
       kind: kind === 'tenYearSummary' ? 'summary' : kind,
       ...(scope === undefined ? {} : { scope: scopeSaid(scope) }),
       ...(nameFlags === undefined ? {} : { nameFlags }),
+      ...(before === undefined
+        ? {}
+        : { before: { on: before.effectiveOn, knownAt: before.knownAt } }),
       on: effectiveOn,
       knownAt,
       from: from ?? '2012-01-01',

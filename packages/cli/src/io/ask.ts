@@ -11,7 +11,7 @@ export interface Dates {
 }
 
 /** The dates as the ledger takes them; undefined when none was given. */
-const asOfOf = ({ on, knownAt }: Dates): AsOfInput | undefined =>
+export const asOfOf = ({ on, knownAt }: Dates): AsOfInput | undefined =>
   on === undefined && knownAt === undefined
     ? undefined
     : { effectiveOn: on ?? '2199-12-31', ...(knownAt !== undefined && { knownAt }) };

@@ -1,7 +1,11 @@
 import {
   AgencyId,
+  type AidSheet,
+  aidSheet,
+  always,
   type BadEvent,
   CommuneId,
+  type Comparison,
   completeSummary,
   defaultPolicy,
   effectiveness,
@@ -16,6 +20,7 @@ import {
   sheet,
 } from '@donghanh/core';
 import {
+  buildComparison,
   buildFlags,
   buildSheet,
   buildTenYearSummary,
@@ -25,13 +30,15 @@ import {
 } from '@donghanh/reporting';
 import * as E from 'fp-ts/lib/Either.js';
 import { readPolicy } from '../commands/read-policy.ts';
-import { ask, type Dates } from '../io/ask.ts';
+import { ask, asOfOf, type Dates } from '../io/ask.ts';
 import { type Failed, failed, refusedRun } from '../io/exit.ts';
 import type { Terminal } from '../io/terminal.ts';
 
 /** What a report is asked for: enough to get the same one again. */
 export interface ReportQuestion extends Dates {
-  readonly kind: 'summary' | 'flags' | 'sheet';
+  readonly kind: 'summary' | 'flags' | 'sheet' | 'comparison';
+  /** Of a comparison: the dates of the other side. */
+  readonly before?: Dates;
   /** What a sheet is about. */
   readonly scope?: SheetScope;
   /** Verdicts on named agencies are part of a sheet. */
@@ -118,6 +125,34 @@ const sheetReport = async (terminal: Terminal, ledger: Ledger, question: ReportQ
   );
 };
 
+/** The events that either side could not read, each once. */
+const quarantinedBy = ({ before, after }: Comparison<AidSheet>): readonly BadEvent[] => [
+  ...new Map([...before.quarantined, ...after.quarantined].map((bad) => [bad.ref, bad])).values(),
+];
+
+const comparison = async (terminal: Terminal, ledger: Ledger, question: ReportQuestion) => {
+  const { scope = {}, upTo, quarantine } = question;
+  const compared = await ledger.compare(
+    aidSheet(scope),
+    asOfOf(question.before ?? {}) ?? always,
+    asOfOf(question) ?? always,
+    {
+      ...(upTo !== undefined && { upTo }),
+      signal: terminal.signal,
+      onBadEvent: quarantine === true ? 'quarantine' : 'stop',
+    },
+  )();
+  if (E.isLeft(compared)) return E.left(failed(compared.left));
+  const { head, events } = compared.right.after;
+  return E.mapLeft((failure: TotalsDoNotAgree) => failed(failure))(
+    buildComparison(compared.right, {
+      ...(head !== undefined && { log: { position: head, events } }),
+      ...(Object.keys(scope).length > 0 && { scope }),
+      quarantined: quarantinedBy(compared.right),
+    }),
+  );
+};
+
 /** The report that a history gives to a question. */
 export const reportFor = (
   terminal: Terminal,
@@ -131,5 +166,7 @@ export const reportFor = (
       return summary(terminal, ledger, question);
     case 'sheet':
       return sheetReport(terminal, ledger, question);
+    case 'comparison':
+      return comparison(terminal, ledger, question);
   }
 };

@@ -6,7 +6,7 @@ import type { EvidenceKey, Sentence } from './value.ts';
 export const MODEL_VERSION = 1;
 
 /** What a report is about. */
-export type ReportKind = 'tenYearSummary' | 'flags' | 'sheet';
+export type ReportKind = 'tenYearSummary' | 'flags' | 'sheet' | 'comparison';
 
 /** The place in the history up to which the facts were read. */
 export interface LogPosition {
@@ -28,7 +28,9 @@ export interface ReportHeader {
   /** The two dates of the question: what was true on the one, as far as known at the other. */
   readonly asOf: AsOf;
   readonly policy?: { readonly id: string; readonly version: number };
-  /** Of a sheet: which agency, commune, district, assignment or year it is about. */
+  /** Of a comparison: the dates of the other side; `asOf` are those of the second. */
+  readonly before?: AsOf;
+  /** Of a sheet or comparison: which agency, commune, district, assignment or year it is about. */
   readonly scope?: SheetScope;
   /** Of a sheet: set when verdicts on named agencies are part of it. */
   readonly nameFlags?: true;

@@ -12,6 +12,8 @@ export interface Stamp {
   /** The policy of the flags, with its version. */
   readonly policy?: string;
   readonly position?: number;
+  /** Of a comparison: the dates of the other side. */
+  readonly before?: { readonly effectiveOn: string; readonly knownAt: string };
   /** What a sheet is about: `agency`, `commune`, `district`, `assignment`, `year`. */
   readonly scope?: Readonly<Record<string, string>>;
   /** Set when verdicts on named agencies are part of a sheet. */
@@ -22,7 +24,7 @@ export interface Stamp {
 
 const scopeKeys = ['agency', 'commune', 'district', 'assignment', 'year'] as const;
 
-const kinds: readonly ReportKind[] = ['tenYearSummary', 'flags', 'sheet'];
+const kinds: readonly ReportKind[] = ['tenYearSummary', 'flags', 'sheet', 'comparison'];
 
 const MARK = 'donghanh-report/1';
 
@@ -36,7 +38,7 @@ const token = (text: string): string =>
 /** The stamp of a report as one line: "donghanh-report/1 kind=flags on=2022%2D06%2D28 …". */
 export const stampOf = (report: ReportModel, lang: Language): string => {
   const { kind, hash, header } = report;
-  const { asOf, period, policy, log, scope, nameFlags } = header;
+  const { asOf, period, policy, log, scope, nameFlags, before } = header;
   const entries: readonly (readonly [string, string | undefined])[] = [
     ['kind', kind],
     ['lang', lang],
@@ -47,6 +49,8 @@ export const stampOf = (report: ReportModel, lang: Language): string => {
     ['position', log && String(log.position)],
     ...scopeKeys.map((key) => [key, scope?.[key]?.toString()] as const),
     ['names', nameFlags && '1'],
+    ['on0', before?.effectiveOn],
+    ['known0', before?.knownAt],
     ['sha256', hash],
   ];
   const said = entries.flatMap(([key, text]) =>
@@ -93,6 +97,7 @@ export const readStamp = (text: string): Stamp | undefined => {
   if (on === undefined || known === undefined || !/^[0-9a-f]{64}$/.test(sha256 ?? '')) {
     return undefined;
   }
+  const [on0, known0] = [said.get('on0'), said.get('known0')];
   return {
     kind,
     lang,
@@ -103,6 +108,9 @@ export const readStamp = (text: string): Stamp | undefined => {
     ...(policy === undefined ? {} : { policy }),
     ...(position === undefined ? {} : { position: Number(position) }),
     ...(scope.length === 0 ? {} : { scope: Object.fromEntries(scope) }),
+    ...(on0 === undefined || known0 === undefined
+      ? {}
+      : { before: { effectiveOn: on0, knownAt: known0 } }),
     ...(said.has('names') ? { nameFlags: true as const } : {}),
   };
 };

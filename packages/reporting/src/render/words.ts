@@ -8,6 +8,8 @@ export const renderWords = {
   province: { vi: 'Tỉnh', en: 'Province' },
   standingBody: { vi: 'Cơ quan thường trực', en: 'Standing body' },
   period: { vi: 'Giai đoạn', en: 'Period covered' },
+  beforeEffectiveOn: { vi: 'So với ngày', en: 'Compared with' },
+  beforeKnownAt: { vi: 'Khi đó biết đến', en: 'As then known at' },
   effectiveOn: { vi: 'Số liệu tính đến', en: 'As it was on' },
   knownAt: { vi: 'Theo những gì đã biết đến', en: 'As known at' },
   policy: { vi: 'Quy tắc xét', en: 'Policy' },

@@ -1,9 +1,9 @@
-import type { EventDefinition, PairFact, PairTimeline } from '@donghanh/core';
-import { allEvents, Grade, ReportedHelp } from '@donghanh/core';
+import type { PairFact, PairTimeline } from '@donghanh/core';
+import { Grade, ReportedHelp } from '@donghanh/core';
 import type { Block } from '../../model/block.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import type { Value } from '../../model/value.ts';
-import { capital } from '../../words/index.ts';
+import { capital, eventTitle } from '../../words/index.ts';
 import {
   date,
   inCell,
@@ -19,9 +19,6 @@ import {
 } from '../kit/index.ts';
 import { heading } from '../kit/section.ts';
 import { documentValue } from './section.ts';
-
-const definitions: readonly EventDefinition[] = allEvents;
-const titles = new Map(definitions.map(({ type, title }) => [type, title]));
 
 /** Facts that judge an agency, or ask it to answer a judgement: they name it. */
 const judgements: ReadonlySet<string> = new Set([
@@ -53,7 +50,7 @@ const detail = ({ says, corrected }: PairFact): Value =>
 const eventOf = (fact: PairFact): TimelineEvent => ({
   fact: fact.event,
   on: markedIf(fact.reconstructed, date(fact.on)),
-  what: text(capital(titles.get(fact.type) ?? { vi: fact.type, en: fact.type })),
+  what: text(capital(eventTitle(fact.type))),
   detail: detail(fact),
   ...(fact.document === undefined ? {} : { document: documentValue(fact.document) }),
   recordedOn: date(fact.recordedOn),

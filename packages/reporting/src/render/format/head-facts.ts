@@ -15,10 +15,12 @@ const present = (
 
 /** What a reader must know to find the same report again: the span, the two dates, the place. */
 export const headFacts = ({ header }: ReportModel, lang: Language): readonly HeadFact[] => {
-  const { asOf, period, policy, log } = header;
+  const { asOf, before, period, policy, log } = header;
   return present(
     [
       [renderWords.period, period && formatSpan(period.from, period.to, lang)],
+      [renderWords.beforeEffectiveOn, before && formatEffective(before, lang)],
+      [renderWords.beforeKnownAt, before && formatKnown(before, lang)],
       [renderWords.effectiveOn, formatEffective(asOf, lang)],
       [renderWords.knownAt, formatKnown(asOf, lang)],
       [
