@@ -158,7 +158,10 @@ const adjustments = ({ views, book }: SummaryContext): Block => {
     }),
     total: {
       key: 'total',
-      cells: { act: text({ vi: 'Tổng', en: 'Total' }), count: plainInteger(all.length) },
+      cells: {
+        act: text({ vi: 'Tổng', en: 'Total' }),
+        count: onFacts(book, all.map(({ event }) => event).sort(), plainInteger(all.length)),
+      },
     },
     footnotes: [],
   };

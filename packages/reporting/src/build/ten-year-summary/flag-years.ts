@@ -8,7 +8,6 @@ import {
   column,
   type EvidenceBook,
   integer,
-  nothing,
   onFacts,
   period,
   plainInteger,
@@ -27,10 +26,9 @@ const sumOf = (counts: readonly Count[]): Value => {
 };
 
 const yearRow = (one: FlagYear, book: EvidenceBook): Row => ({
-  key: `${one.period}-${one.flag}`,
+  key: one.period,
   cells: {
     period: period(one.period),
-    flag: coded(FlagKind, one.flag),
     ...Object.fromEntries(verdicts.map((v) => [v, integer(book, one.verdicts[v])])),
     confirmed: integer(book, one.confirmed),
     cleared: integer(book, one.cleared),
@@ -38,37 +36,42 @@ const yearRow = (one: FlagYear, book: EvidenceBook): Row => ({
   },
 });
 
-const yearsTable = (years: readonly FlagYear[], book: EvidenceBook): Block => ({
-  type: 'table',
-  id: 'canh-bao-tung-nam',
-  title: { vi: 'Kết quả xét hai cảnh báo theo năm', en: 'The two flags by year' },
-  columns: [
-    column('period', 'mixed', { vi: 'Năm', en: 'Year' }),
-    column('flag', 'mixed', { vi: 'Nội dung xét', en: 'Flag' }),
-    ...verdicts.map((verdict) => sumColumn(verdict, 'integer', verdictWords[verdict])),
-    sumColumn('all', 'integer', { vi: 'Cộng', en: 'All' }),
-    sumColumn('confirmed', 'integer', { vi: 'Trong đó đã xác nhận', en: 'Of which confirmed' }),
-    sumColumn('cleared', 'integer', { vi: 'Trong đó đã gỡ', en: 'Of which cleared' }),
-  ],
-  rows: years.map((one) => yearRow(one, book)),
-  total: {
-    key: 'total',
-    cells: {
-      period: text({ vi: 'Tổng', en: 'Total' }),
-      flag: nothing(),
-      ...Object.fromEntries(verdicts.map((v) => [v, sumOf(years.map((one) => one.verdicts[v]))])),
-      confirmed: sumOf(years.map(({ confirmed }) => confirmed)),
-      cleared: sumOf(years.map(({ cleared }) => cleared)),
-      all: sumOf(years.map(({ all }) => all)),
+const yearsTable = (flag: FlagKind, all: readonly FlagYear[], book: EvidenceBook): Block => {
+  const years = all.filter((one) => one.flag === flag);
+  const label = FlagKind.labels[flag];
+  return {
+    type: 'table',
+    id: `canh-bao-tung-nam-${flag.toLowerCase()}`,
+    title: {
+      vi: `Kết quả xét theo năm: ${label.vi}`,
+      en: `Findings by year: ${label.en}`,
     },
-  },
-  footnotes: [
-    say(
-      words`Mỗi phân công được xét riêng trong từng năm. “Chưa đủ căn cứ” không có nghĩa là không giúp đỡ: không đơn vị nào bị cảnh báo chỉ vì thiếu báo cáo.`,
-      words`Each assignment is judged by itself in each year. Not knowing enough does not mean that a unit did not help: no unit is flagged for silence alone.`,
-    ),
-  ],
-});
+    columns: [
+      column('period', 'mixed', { vi: 'Năm', en: 'Year' }),
+      ...verdicts.map((verdict) => sumColumn(verdict, 'integer', verdictWords[verdict])),
+      sumColumn('all', 'integer', { vi: 'Cộng', en: 'All' }),
+      sumColumn('confirmed', 'integer', { vi: 'Trong đó đã xác nhận', en: 'Of which confirmed' }),
+      sumColumn('cleared', 'integer', { vi: 'Trong đó đã gỡ', en: 'Of which cleared' }),
+    ],
+    rows: years.map((one) => yearRow(one, book)),
+    total: {
+      key: 'total',
+      cells: {
+        period: text({ vi: 'Tổng', en: 'Total' }),
+        ...Object.fromEntries(verdicts.map((v) => [v, sumOf(years.map((one) => one.verdicts[v]))])),
+        confirmed: sumOf(years.map(({ confirmed }) => confirmed)),
+        cleared: sumOf(years.map(({ cleared }) => cleared)),
+        all: sumOf(years.map(({ all: every }) => every)),
+      },
+    },
+    footnotes: [
+      say(
+        words`Mỗi phân công được xét riêng trong từng năm. “Chưa đủ căn cứ” không có nghĩa là không giúp đỡ: không đơn vị nào bị cảnh báo chỉ vì thiếu báo cáo.`,
+        words`Each assignment is judged by itself in each year. Not knowing enough does not mean that a unit did not help: no unit is flagged for silence alone.`,
+      ),
+    ],
+  };
+};
 
 const courseRow = (flag: FlagKind, all: readonly FlagCourse[], book: EvidenceBook): Row => {
   const own = all.filter((one) => one.flag === flag);
@@ -164,7 +167,7 @@ export const flagYears: OwnSection = ({ views: { flags }, book }) => [
   ),
   ...(flags.years.length === 0
     ? [absent('Không có phân công nào để xét.', 'There is no assignment to judge.')]
-    : [yearsTable(flags.years, book)]),
+    : FlagKind.codes.map((flag) => yearsTable(flag, flags.years, book))),
   ...(flags.courses.length === 0
     ? [absent('Không ghi nhận đơn vị nào bị cảnh báo.', 'No agency was ever flagged.')]
     : [coursesTable(flags.courses, book)]),

@@ -172,6 +172,7 @@ const gapRow = (one: DistrictCompliance, book: EvidenceBook): Row => ({
 });
 
 const gaps = (districts: readonly DistrictCompliance[], book: EvidenceBook): Block => {
+  const facts = [...new Set(districts.flatMap(({ events }) => events))].sort();
   const all = (gap: CommuneGap): number =>
     districts.reduce((sum, { without }) => sum + without[gap].length, 0);
   return {
@@ -192,7 +193,9 @@ const gaps = (districts: readonly DistrictCompliance[], book: EvidenceBook): Blo
       cells: {
         district: text({ vi: 'Tổng', en: 'Total' }),
         communes: plainInteger(districts.reduce((sum, one) => sum + one.communes, 0)),
-        ...Object.fromEntries(CommuneGap.codes.map((gap) => [gap, plainInteger(all(gap))])),
+        ...Object.fromEntries(
+          CommuneGap.codes.map((gap) => [gap, onFacts(book, facts, plainInteger(all(gap)))]),
+        ),
       },
     },
     footnotes: [

@@ -142,7 +142,14 @@ const sides = (all: readonly BothSides[], book: EvidenceBook): Block => ({
   }),
   total: {
     key: 'total',
-    cells: { agreement: text({ vi: 'Tổng', en: 'Total' }), count: plainInteger(all.length) },
+    cells: {
+      agreement: text({ vi: 'Tổng', en: 'Total' }),
+      count: onFacts(
+        book,
+        [...new Set(all.flatMap(({ events }) => events))].sort(),
+        plainInteger(all.length),
+      ),
+    },
   },
   footnotes: [],
 });
