@@ -10,7 +10,7 @@ import {
 import type { AnnexBlock } from '../model/block.ts';
 import { annexLine } from '../official/lines.ts';
 import { type Official, OfficialType } from '../official/official.ts';
-import { everyPageInOffice, isLying, visibleText } from '../render/format/index.ts';
+import { everyPageInGrey, isLying, visibleText } from '../render/format/index.ts';
 import { renderWords } from '../render/words.ts';
 import { blockParts, type DocxContext } from './blocks.ts';
 import { type BodyPart, para, paraOf, TEXT_WIDTH_MM } from './parts.ts';
@@ -39,7 +39,7 @@ const foot = ({ report, lang }: DocxContext): Footer => {
   const { banner, hash } = report;
   return new Footer({
     children: [
-      para('ChanTrang', `${everyPageInOffice(banner, lang)} · SHA-256 ${hash.slice(0, 16)}…`),
+      para('ChanTrang', `${everyPageInGrey(banner, lang)} · SHA-256 ${hash.slice(0, 16)}…`),
     ],
   });
 };

@@ -2,7 +2,7 @@ import type { Language } from '@donghanh/core';
 import type { Block } from '../model/block.ts';
 import type { ReportModel } from '../model/report.ts';
 import {
-  everyPageInOffice,
+  everyPageInGrey,
   footFacts,
   headFacts,
   sentenceText,
@@ -59,7 +59,7 @@ const dataOf = (report: ReportModel, context: PdfContext): object => {
     author: `${header.generator.name} ${header.generator.version}`,
     keywords: [stampOf(report, lang)],
     day: header.asOf.effectiveOn,
-    foot: `${everyPageInOffice(banner, lang)} · SHA-256 ${hash.slice(0, 16)}…`,
+    foot: `${everyPageInGrey(banner, lang)} · SHA-256 ${hash.slice(0, 16)}…`,
     from: some([header.province, header.standingBody]),
     under: some([header.programme]),
     parts,

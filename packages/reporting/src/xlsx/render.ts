@@ -2,7 +2,7 @@ import type { Language } from '@donghanh/core';
 import type { ReportModel } from '../model/report.ts';
 import { flatBlocks } from '../model/totals.ts';
 import type { Value } from '../model/value.ts';
-import { everyPageInOffice, outlineOf, tablesOf, visibleText } from '../render/format/index.ts';
+import { everyPageInGrey, outlineOf, tablesOf, visibleText } from '../render/format/index.ts';
 import { stampOf } from '../render/stamp.ts';
 import { renderWords } from '../render/words.ts';
 import { onSheet, sheetNames } from './address.ts';
@@ -84,7 +84,7 @@ export const renderXlsx = (report: ReportModel, options: XlsxOptions = {}): Prom
       title: visibleText(report.title[lang]),
       creator: `${header.generator.name} ${header.generator.version}`,
       day: header.asOf.effectiveOn,
-      footer: `${everyPageInOffice(banner, lang)} · SHA-256 ${hash.slice(0, 16)}…`,
+      footer: `${everyPageInGrey(banner, lang)} · SHA-256 ${hash.slice(0, 16)}…`,
       properties: [['donghanh-report', stampOf(report, lang)]],
     },
   );

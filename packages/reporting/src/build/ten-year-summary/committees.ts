@@ -1,18 +1,18 @@
-import type { CommitteeThen, SeatThen, TaskThen } from '@donghanh/core';
+import type { Bilingual, CommitteeThen, DatedAct, SeatThen, TaskThen } from '@donghanh/core';
 import { CommitteeRole, TaskStatus } from '@donghanh/core';
 import type { Block, Row } from '../../model/block.ts';
+import type { Value } from '../../model/value.ts';
 import { actValue } from '../kit/act.ts';
 import {
   coded,
   column,
   date,
-  inCell,
-  list,
   name,
   nothing,
   onFacts,
   plainInteger,
   say,
+  text,
   words,
 } from '../kit/index.ts';
 import { longList } from '../kit/long-list.ts';
@@ -36,39 +36,55 @@ const seat = (context: SummaryContext, committee: CommitteeThen, one: SeatThen):
   },
 });
 
-const history = (context: SummaryContext, one: CommitteeThen): Block => {
+/** The acts of a committee in their order: set up, reorganised, dissolved. */
+const acts = (context: SummaryContext, one: CommitteeThen): readonly Row[] => {
+  const act = (key: string, label: Bilingual, on: DatedAct, what: Value): Row => ({
+    key: `${one.committee}~${key}`,
+    cells: {
+      committee: name(one.name),
+      standingBody: name(one.standingBody.name),
+      act: text(label),
+      on: actValue(context, on),
+      what,
+    },
+  });
   const { established, reorganisations, dissolved } = one;
-  const acts = [
-    inCell(
-      say(
-        words`thành lập ${actValue(context, established)}`,
-        words`established ${actValue(context, established)}`,
-      ),
-    ),
-    ...reorganisations.map((act) =>
-      inCell(
-        say(
-          words`kiện toàn ${actValue(context, act)}: ${name(act.what)}`,
-          words`reorganised ${actValue(context, act)}: ${name(act.what)}`,
-        ),
-      ),
+  return [
+    act('0', { vi: 'Thành lập', en: 'Established' }, established, nothing()),
+    ...reorganisations.map((each, i) =>
+      act(`${i + 1}`, { vi: 'Kiện toàn', en: 'Reorganised' }, each, name(each.what)),
     ),
     ...(dissolved === undefined
       ? []
       : [
-          inCell(
-            say(
-              words`giải thể ${actValue(context, dissolved)}`,
-              words`dissolved ${actValue(context, dissolved)}`,
-            ),
+          act(
+            'end',
+            { vi: 'Giải thể', en: 'Dissolved' },
+            dissolved,
+            dissolved.why === undefined ? nothing() : name(dissolved.why),
           ),
         ]),
   ];
-  return paragraph(
-    say(
-      words`${name(one.name)} (cơ quan thường trực: ${name(one.standingBody.name)}): ${list(acts)}.`,
-      words`${name(one.name)} (standing body: ${name(one.standingBody.name)}): ${list(acts)}.`,
-    ),
+};
+
+const history = (context: SummaryContext, own: readonly CommitteeThen[]): readonly Block[] => {
+  const title = { vi: 'Ban Chỉ đạo qua các lần kiện toàn', en: 'The committee over time' };
+  return longList(
+    {
+      type: 'table',
+      id: 'kien-toan',
+      title,
+      columns: [
+        column('committee', 'name', { vi: 'Ban Chỉ đạo', en: 'Committee' }),
+        column('standingBody', 'name', { vi: 'Cơ quan thường trực', en: 'Standing body' }),
+        column('act', 'text', { vi: 'Việc', en: 'Act' }),
+        column('on', 'mixed', { vi: 'Ngày, văn bản', en: 'On, document' }),
+        column('what', 'name', { vi: 'Nội dung', en: 'What' }),
+      ],
+      rows: own.flatMap((one) => acts(context, one)),
+      footnotes: [],
+    },
+    title,
   );
 };
 
@@ -161,7 +177,7 @@ export const committees: OwnSection = (context) => {
             'No decision on a committee of the province is on record.',
           ),
         ]
-      : own.flatMap((one, i) => [history(context, one), ...members(context, one, i)])),
+      : [...history(context, own), ...own.flatMap((one, i) => members(context, one, i))]),
     ...ofAgencies(all.length - own.length),
     ...tasks(context),
   ];

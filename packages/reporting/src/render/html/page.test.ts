@@ -172,7 +172,7 @@ describe('the page', () => {
 
   it('prints on every page what is reconstructed, and which report it is', () => {
     const every = part(page, '@page{', '@page wide');
-    expect(every).toContain('content:"Có số liệu tái dựng: các ô gạch chéo, dấu ▪ ▫"');
+    expect(every).toContain('content:"Có số liệu tái dựng: ô nền xám, dấu ▪ ▫"');
     expect(every).toContain(`content:"SHA-256 ${report.hash.slice(0, 16)}"`);
     expect(part(page, '<footer', '</footer>')).toContain(report.hash);
   });

@@ -1,6 +1,7 @@
 import type { Language } from '@donghanh/core';
 import type { ReportModel } from '../../model/report.ts';
 import { sha256Of } from '../../model/seal.ts';
+import { everyPageInGrey } from '../format/index.ts';
 import { html, Safe } from '../markup/html.ts';
 import { stampOf } from '../stamp.ts';
 import { renderWords } from '../words.ts';
@@ -51,7 +52,7 @@ export const renderHtml = (report: ReportModel, options: HtmlOptions = {}): stri
   const lang = options.lang ?? 'vi';
   const context = contextOf(report, lang);
   const script = options.interactive === false ? '' : pageScript;
-  const style = styleOf(report.banner.everyPage[lang], report.hash);
+  const style = styleOf(everyPageInGrey(report.banner, lang), report.hash);
   // The policy's quotes are escaped in the attribute and read back as quotes; the style sheet is
   // this package's own text and goes in as it is, or its hash would not match.
   return html`<!doctype html>

@@ -39,6 +39,9 @@ tr,figure,.few,.finding,.key-figures,.banner,p.caution{break-inside:avoid}
 .charts{grid-template-columns:1fr 1fr;gap:5mm}
 .beside{display:block}
 .beside>figure{max-width:105mm;margin:5mm 0}
+.whole,.part{background-image:none}
+.whole{background-color:#dedede}
+.part{background-color:#efefef}
 .table{margin:5mm 0 7mm}
 .key{display:none}
 .footnotes{break-before:avoid}
