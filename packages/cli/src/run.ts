@@ -25,6 +25,8 @@ Examples:
   donghanh responsible "Keng Đu" --on 2015-01-24 --known-at 2014-12-24 --store nghe-an.db
   donghanh flags --on 2013-12-31 --store nghe-an.db
   donghanh report summary --on 2022-06-28 --format docx --out tong-ket.docx --store nghe-an.db
+  donghanh report commune "Keng Đu" --on 2022-06-28 --store nghe-an.db
+  donghanh report compare --on 2022-06-28 --before-known-at 2016-01-31 --store nghe-an.db
   donghanh verify-report tong-ket.docx --store nghe-an.db
   donghanh seal --key key.pem --out 2022.seal.json --store nghe-an.db
   donghanh verify nghe-an.db --seal 2022.seal.json`;
