@@ -3,7 +3,7 @@ import { openStore } from './config/open-store.ts';
 import { readConfig } from './config/read-config.ts';
 import { exampleCommands } from './example/commands.ts';
 
-// `pnpm seed` puts the example's facts into an empty history.
+// `pnpm run seed` puts the example's facts into an empty history.
 
 const config = readConfig(process.env);
 if (config._tag === 'Left') {

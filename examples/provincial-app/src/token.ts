@@ -2,7 +2,7 @@ import { readConfig } from './config/read-config.ts';
 import { tokenFor } from './people/token.ts';
 import { userOf } from './people/users.ts';
 
-// `pnpm token ban-dan-toc` prints a bearer token for eight hours. Yours come from your sign-in.
+// `pnpm run bearer ban-dan-toc` prints a bearer token for eight hours. Yours come from your sign-in.
 
 const EIGHT_HOURS = 8 * 3600;
 

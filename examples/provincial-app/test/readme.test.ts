@@ -18,6 +18,19 @@ const hasCurl = await run('curl', ['--version']).then(
   () => false,
 );
 
+it('the scripts in the README are there, and no commands of pnpm itself', () => {
+  const { scripts } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  ) as { scripts: object };
+  const calledBy = [...readme.matchAll(/pnpm@[\d.]+ (?:--silent )?(\S+) (\w+)/g)];
+  expect(calledBy.map(([, run, name]) => [run, name])).toEqual([
+    ['run', 'seed'],
+    ['run', 'start'],
+    ['run', 'bearer'],
+  ]);
+  for (const [, , name] of calledBy) expect(Object.keys(scripts)).toContain(name);
+});
+
 describe.skipIf(!hasCurl)('the calls in the README', () => {
   let app: Awaited<ReturnType<typeof running>>;
   let env: NodeJS.ProcessEnv;
