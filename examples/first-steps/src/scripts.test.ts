@@ -15,6 +15,22 @@ const run = (script: string, cwd: string): readonly string[] =>
     .trimEnd()
     .split('\n');
 
+test('a view that is followed takes a gift in, and goes on from its snapshot; workers fold the same', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'first-steps-'));
+  try {
+    run('./embed.ts', folder);
+    expect(run('./live.ts', folder)).toEqual([
+      'FromTheBeginning, 5 events: 0 đồng delivered',
+      'FromTheBeginning, 1 events: 100000000 đồng delivered',
+    ]);
+    expect(run('./live.ts', folder)).toEqual(['FromSnapshot, 0 events: 100000000 đồng delivered']);
+    const [first] = run('./workers.ts', folder);
+    expect(first).toMatch(/^6 \{/);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 60_000);
+
 test('the first steps of the README do what it says', () => {
   const folder = mkdtempSync(join(tmpdir(), 'first-steps-'));
   try {

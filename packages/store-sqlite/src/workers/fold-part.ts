@@ -34,11 +34,13 @@ export type PartFailure = ReplayFailure | NoSuchProjection;
 /** Folds the streams of one part. */
 export const foldPart = async (task: PartTask): Promise<PartResult> => {
   const { file, part, asOf, upTo, onBadEvent } = task;
-  const projection = await importProjection(task.projection);
-  if (E.isLeft(projection)) return projection;
+  const imported = await importProjection(task.projection);
+  if (E.isLeft(imported)) return imported;
+  const { projection, catalogue } = imported.right;
   const store = partOfStore(file, { readOnly: true, integrity: 'none' }, part);
-  const accumulated = { ...projection.right, view: (acc: unknown) => acc };
-  const done = await openLedger({ store }).replay(accumulated, asOf, { upTo, onBadEvent })();
+  const accumulated = { ...projection, view: (acc: unknown) => acc };
+  const ledger = openLedger({ store, ...(catalogue && { catalogue }) });
+  const done = await ledger.replay(accumulated, asOf, { upTo, onBadEvent })();
   const closed = await store.close()();
   return E.isLeft(done) || E.isRight(closed) ? done : closed;
 };

@@ -1,4 +1,4 @@
-import type { Projection } from '@donghanh/core';
+import type { Catalogue, Projection } from '@donghanh/core';
 import * as E from 'fp-ts/lib/Either.js';
 
 /**
@@ -12,6 +12,8 @@ export interface NamedProjection {
   readonly export: string;
   /** What the function is called with: plain data. Left out: the export is the projection itself. */
   readonly with?: readonly unknown[];
+  /** The name under which it exports the catalogue of events. Left out: the events of the model. */
+  readonly catalogue?: string;
 }
 
 /** There is no such projection. */
@@ -27,6 +29,7 @@ export interface ProjectionAddress {
   readonly module: string;
   readonly export: string;
   readonly with?: readonly unknown[];
+  readonly catalogue?: string;
 }
 
 /** Plain data of it. */
@@ -40,10 +43,22 @@ const isProjection = (value: unknown): value is Projection<unknown, unknown> =>
   value !== null &&
   ['name', 'version', 'handles', 'init', 'apply', 'view'].every((part) => part in value);
 
+const isCatalogue = (value: unknown): value is Catalogue =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['types', 'read', 'fits', 'versionOf'].every((part) => part in value);
+
+/** A projection, and the events that it is folded from. */
+export interface Imported {
+  readonly projection: Projection<unknown, unknown>;
+  /** Undefined: those of the model. */
+  readonly catalogue: Catalogue | undefined;
+}
+
 /** Imports it. */
 export const importProjection = async (
   address: ProjectionAddress,
-): Promise<E.Either<NoSuchProjection, Projection<unknown, unknown>>> => {
+): Promise<E.Either<NoSuchProjection, Imported>> => {
   const { module, export: name, with: given } = address;
   const none = (why: string): E.Either<NoSuchProjection, never> =>
     E.left({
@@ -53,10 +68,16 @@ export const importProjection = async (
       message: `${module} gives no projection ${name}: ${why}`,
     });
   try {
-    const found: unknown = Reflect.get(await import(module), name);
+    const all = await import(module);
+    const found: unknown = Reflect.get(all, name);
     const made: unknown =
       given !== undefined && typeof found === 'function' ? found(...given) : found;
-    return isProjection(made) ? E.right(made) : none('what it exports is none');
+    if (!isProjection(made)) return none('what it exports is none');
+    if (address.catalogue === undefined) return E.right({ projection: made, catalogue: undefined });
+    const catalogue: unknown = Reflect.get(all, address.catalogue);
+    return isCatalogue(catalogue)
+      ? E.right({ projection: made, catalogue })
+      : none(`${address.catalogue} is no catalogue`);
   } catch (error) {
     return none(error instanceof Error ? error.message : String(error));
   }

@@ -56,8 +56,6 @@ const firstOf = (
  * A replay of a history file by several workers: each reads and folds its own streams, the
  * accumulators come back and are combined. The result is that of `ledger.replay`. Worth it for long
  * histories; each worker costs a thread, and loading the model.
- *
- * The events are those of the model.
  */
 export const replayInWorkers =
   <View = unknown>(
@@ -68,9 +66,9 @@ export const replayInWorkers =
   ): TE.TaskEither<WorkersFailure, Replay<View>> =>
   async () => {
     const { onBadEvent = 'stop', signal } = options;
-    const projection = await importProjection(addressOf(named));
-    if (E.isLeft(projection)) return projection;
-    const { name, combine, init, view } = projection.right;
+    const imported = await importProjection(addressOf(named));
+    if (E.isLeft(imported)) return imported;
+    const { name, combine, init, view } = imported.right.projection;
     if (combine === undefined) {
       const message = `projection ${name} cannot combine what was folded apart; replay it in one piece`;
       return E.left({ _tag: 'CannotCombine', projection: name, message });
