@@ -57,6 +57,8 @@ export const quietAssignments: Projection<
         break;
     }
   },
+  // An assignment is of one stream: what was folded apart, of other streams, is put side by side.
+  combine: (accs) => new Map(accs.flatMap((acc) => [...acc])),
   view: (acc, { effectiveOn }) =>
     Object.freeze(
       [...acc]
