@@ -30,6 +30,8 @@ describe('the demo', () => {
       expect(stdout).toContain('Đã huy động và bàn giao: 310,794 tỷ đồng');
       expect(stdout).toMatch(/2012 +83 +86 +86 /);
       expect(stdout).toMatch(/2022 +113 +115 +116 /);
+      expect(stdout).toMatch(/Nhu cầu: \d+ xã đã khảo sát; \d+ nhu cầu xác định thành mục/);
+      expect(stdout).toMatch(/Kiến nghị: \d+, đã kết luận \d+; chỉ đạo: \d+; tồn tại: \d+/);
       expect(stdout).toContain('TÁI DỰNG');
       expect(stdout).toContain('Kho bạc Nhà nước Nghệ An → Hạ Sơn: cảnh báo [có căn cứ tái dựng]');
       expect(stdout).toContain(

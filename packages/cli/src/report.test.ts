@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { defaultPolicy } from '@donghanh/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { donghanh } from '../test/small-history.ts';
 import { withSmallHistory } from '../test/with-small-history.ts';
@@ -49,6 +50,17 @@ describe('a report as a file', () => {
     );
     const found = await verify(file, '--json');
     expect(JSON.parse(found.out)).toMatchObject({ verdict: 'same', format: 'html' });
+  });
+
+  it('the summary is judged under the policy that is given, and verified under no other', async () => {
+    const policy = here.put('policy.json', JSON.stringify({ ...defaultPolicy, version: 2 }));
+    const file = here.path('policy.txt');
+    expect(await report('text', file, '--policy', policy)).toMatchObject({ code: 0, err: '' });
+    expect(readFileSync(file, 'utf8')).toContain(`Quy tắc xét: ${defaultPolicy.id}, phiên bản 2`);
+    expect((await verify(file, '--policy', policy)).code).toBe(0);
+    expect((await verify(file)).err).toContain(
+      `the file was judged under policy ${defaultPolicy.id}@2; give that policy with --policy`,
+    );
   });
 
   it('an official document carries what it was issued with', async () => {

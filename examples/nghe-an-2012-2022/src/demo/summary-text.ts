@@ -85,6 +85,33 @@ const several = (summary: TenYearSummary): string =>
     ),
   ].join('\n');
 
+const whole = (count: number): string => formatInteger(count, 'vi');
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0);
+
+/** One line for each of the sections that the report tells at length. */
+const sections = (views: CompleteSummary): string => {
+  const { needs, plans, changes, flags, reporting, recommendations, responses, shortcomings } =
+    views;
+  const surveyed = needs.communes.filter(({ lastSurvey }) => lastSurvey !== undefined);
+  const raised = sum(flags.years.map(({ verdicts }) => verdicts.RAISED.value));
+  const again = flags.courses.filter(({ years: flagged }) => flagged.length > 1);
+  const recovered = flags.courses.filter(({ state }) => state === 'recovered');
+  const filed = reporting.communes.filter((one) => one.filed !== undefined);
+  const reached = changes.rows.filter(({ progress }) => Number(progress ?? '0') >= 1);
+  const open = shortcomings.shortcomings.filter(({ status }) => status === 'open');
+  const decided = recommendations.recommendations.filter(
+    ({ daysToOutcome }) => daysToOutcome !== undefined,
+  );
+  return [
+    `  • Nhu cầu: ${whole(surveyed.length)} xã đã khảo sát; ${whole(needs.totals.identified)} nhu cầu xác định thành mục, ${whole(needs.totals.open)} chưa ai đáp ứng; ${whole(plans.sheets.length)} phương án`,
+    `  • Trước, sau: ${whole(changes.rows.length)} kết quả theo dõi, ${whole(reached.length)} đạt chỉ tiêu`,
+    `  • Cảnh báo: ${whole(raised)} lần; ${whole(again.length)} đơn vị lặp lại, ${whole(recovered.length)} về sau không còn`,
+    `  • Báo cáo của xã: ${whole(filed.length)} trong ${whole(reporting.communes.length)} có ghi nhận`,
+    `  • Kiến nghị: ${whole(recommendations.recommendations.length)}, đã kết luận ${whole(decided.length)}; chỉ đạo: ${whole(responses.directions.length)}; tồn tại: ${whole(shortcomings.shortcomings.length)}, còn ${whole(open.length)}`,
+  ].join('\n');
+};
+
 /** The ten-year summary for a terminal. Every figure in it is folded from the history. */
 export const summaryText = (views: CompleteSummary): string => {
   const { summary } = views;
@@ -106,6 +133,9 @@ export const summaryText = (views: CompleteSummary): string => {
     '',
     'Một đơn vị nhiều xã, một xã nhiều đơn vị',
     several(summary),
+    '',
+    'Các phần khác (đủ trong báo cáo)',
+    sections(views),
     '',
     'Số công bố và số tính được từ lịch sử',
     figures(summary),

@@ -197,7 +197,10 @@ export const reportCommand = (runner: Runner): Command =>
     .option('--reporter-ref <id>', 'IATI: the reference of the organisation that reports, as VN-…')
     .option('--reporter-name <name>', 'IATI: its name')
     .option('--with-reconstructed', 'IATI: publish what is reconstructed too, and say so')
-    .option('--policy <file>', 'judge flags under this policy (JSON) instead of the default one')
+    .option(
+      '--policy <file>',
+      'judge flags and reports under this policy (JSON) instead of the default one',
+    )
     .option('--before-on <day>', 'compare: the day of the first side (default: that of --on)')
     .option('--before-known-at <moment>', 'compare: when the first side was known')
     .option('--year <year>', 'one year only of an agency, commune, district or assignment')
