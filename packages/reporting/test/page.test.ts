@@ -5,9 +5,15 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildFlags, buildTenYearSummary, renderHtml } from '../src/index.ts';
+import {
+  buildComparison,
+  buildFlags,
+  buildSheet,
+  buildTenYearSummary,
+  renderHtml,
+} from '../src/index.ts';
 import { executablePath, launch } from './browser.ts';
-import { complete, flags, summary } from './fixture/index.ts';
+import { agencySheet, comparison, complete, flags, pairFacts, summary } from './fixture/index.ts';
 import { hostileFlags, hostileNames } from './hostile.ts';
 import { right } from './right.ts';
 
@@ -18,11 +24,16 @@ const dark: BrowserContextOptions = { ...desktop, colorScheme: 'dark' };
 /** Rows upon rows of one kind teach axe nothing and take it seconds. */
 const shorter = { ...summary(), assignments: summary().assignments.slice(0, 20) };
 
+const sheet = () => right(buildSheet(agencySheet(), { timeline: pairFacts(), nameFlags: true }));
+
 const pages = {
   'summary.vi': () => renderHtml(right(buildTenYearSummary(complete(shorter)))),
   'summary.en': () => renderHtml(right(buildTenYearSummary(complete(shorter))), { lang: 'en' }),
   'flags.vi': () => renderHtml(right(buildFlags(flags()))),
   'flags.en': () => renderHtml(right(buildFlags(flags())), { lang: 'en' }),
+  'sheet.vi': () => renderHtml(sheet()),
+  'sheet.en': () => renderHtml(sheet(), { lang: 'en' }),
+  'comparison.vi': () => renderHtml(right(buildComparison(comparison()))),
   hostile: () => renderHtml(right(buildFlags(hostileFlags(hostileNames.join(' '))))),
 } as const;
 type Name = keyof typeof pages;

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { renderDocx } from '../src/docx/index.ts';
 import {
+  buildComparison,
   buildFlags,
+  buildSheet,
   buildTenYearSummary,
   renderCsvFolder,
   renderHtml,
@@ -11,15 +13,17 @@ import {
 } from '../src/index.ts';
 import { renderPdf } from '../src/pdf/index.ts';
 import { renderXlsx } from '../src/xlsx/index.ts';
-import { complete, flags } from './fixture/index.ts';
+import { agencySheet, comparison, complete, flags, pairFacts } from './fixture/index.ts';
 import { official } from './official.ts';
 import { right } from './right.ts';
 
-// Prints the SHA-256 of every form of both reports, one a line. Run in processes of other time zones
+// Prints the SHA-256 of every form of each report, one a line. Run in processes of other time zones
 // and languages by same-bytes.test.ts.
 const reports = [
   right(buildTenYearSummary(complete(), { log: { position: 9812 } })),
   right(buildFlags(flags())),
+  right(buildSheet(agencySheet(), { timeline: pairFacts(), nameFlags: true })),
+  right(buildComparison(comparison())),
 ];
 const texts = reports.flatMap((report) => [
   renderJson(report),

@@ -42,6 +42,10 @@ describe('a sheet', () => {
     expect(one.findings.length).toBeGreaterThan(0);
     expect(one.findings.every(({ period }) => period === '2012')).toBe(true);
     expect(one.communeReports.map(({ period }) => period)).toEqual(['2012']);
+    // Recommended in 2013.
+    expect(one.recommendations).toEqual([]);
+    expect(view({ year: 2013 }).recommendations).toHaveLength(1);
+    expect([one.needs, one.helpers]).toEqual([[], []]);
   });
 
   it.each([{ agency: others.agency }, { commune: others.commune }])(

@@ -1,4 +1,5 @@
 import type { Policy } from '../../policy/policy.ts';
+import type { PartialDate } from '../../vocabulary/dates/partial-date.ts';
 import type { Period } from '../../vocabulary/dates/period.ts';
 import type { AgencyId, CommuneId } from '../../vocabulary/ids.ts';
 import { effectiveness } from '../flags/effectiveness.ts';
@@ -54,6 +55,10 @@ const membersOf = (scope: SheetScope, { aid, needs }: Views): Members => {
 const inYear = ({ year }: SheetScope, period: Period): boolean =>
   year === undefined || period.slice(0, 4) === String(year);
 
+/** Whether anything happened in the year of the scope. */
+const dated = ({ year }: SheetScope, days: readonly (PartialDate | undefined)[]): boolean =>
+  year === undefined || days.some((day) => day?.slice(0, 4) === String(year));
+
 const isAbout = (members: Members, one: RecommendationThen): boolean =>
   (one.about !== undefined &&
     members.agency(one.about.agency) &&
@@ -64,6 +69,7 @@ const isAbout = (members: Members, one: RecommendationThen): boolean =>
 const sheetOf = (scope: SheetScope, views: Views): Omit<Sheet, 'asOf' | 'scope'> => {
   const { aid, flags, reporting: reports, needs, plans, succession: fates } = views;
   const members = membersOf(scope, views);
+  const whole = scope.year === undefined;
   const pair = (one: { readonly agency: AgencyId; readonly commune: CommuneId }): boolean =>
     members.agency(one.agency) && members.commune(one.commune);
   const held = new Set(aid.assignments.map(({ assignment }) => assignment));
@@ -80,12 +86,21 @@ const sheetOf = (scope: SheetScope, views: Views): Omit<Sheet, 'asOf' | 'scope'>
       ({ agency, period }) => members.agency(agency) && inYear(scope, period),
     ),
     bothSides: reports.bothSides.filter((one) => pair(one) && inYear(scope, one.period)),
-    needs: needs.communes.filter(({ commune }) => members.commune(commune)),
-    plans: plans.sheets.filter(pair),
-    recommendations: views.recommendations.recommendations.filter((one) => isAbout(members, one)),
-    endedCommunes: fates.communes.filter(({ commune }) => members.commune(commune)),
-    endedAgencies: fates.agencies.filter(({ agency }) => members.agency(agency)),
-    helpers: fates.helpers.filter(({ commune }) => members.commune(commune)),
+    // What is needed, and who helps by succession, is of the asked day and of no year.
+    needs: whole ? needs.communes.filter(({ commune }) => members.commune(commune)) : [],
+    plans: plans.sheets.filter(
+      (one) => pair(one) && dated(scope, [one.proposedOn, ...one.revisedOn, ...one.approvedOn]),
+    ),
+    recommendations: views.recommendations.recommendations.filter(
+      (one) => isAbout(members, one) && dated(scope, [one.submitted.on]),
+    ),
+    endedCommunes: fates.communes.filter(
+      ({ commune, on }) => members.commune(commune) && dated(scope, [on]),
+    ),
+    endedAgencies: fates.agencies.filter(
+      ({ agency, on }) => members.agency(agency) && dated(scope, [on]),
+    ),
+    helpers: whole ? fates.helpers.filter(({ commune }) => members.commune(commune)) : [],
   };
 };
 

@@ -26,14 +26,15 @@ export interface Sheet {
   /** Of the agency; of all where no commune or district is asked for. */
   readonly agencyReports: readonly AgencyReportLine[];
   readonly bothSides: readonly BothSides[];
-  /** Of the communes of the sheet, by district, then commune. */
+  /** Of the communes of the sheet, by district, then commune; none in the sheet of a year. */
   readonly needs: readonly CommuneNeeds[];
+  /** In the sheet of a year those that were proposed, revised or approved in it. */
   readonly plans: readonly PlanSheet[];
-  /** By the units of the sheet, or about them. */
+  /** By the units of the sheet, or about them; submitted in its year. */
   readonly recommendations: readonly RecommendationThen[];
-  /** Communes and agencies of the sheet that have ended, with where all that was open went. */
+  /** Communes and agencies of the sheet that have ended (in its year), with where all that was open went. */
   readonly endedCommunes: readonly EndedCommune[];
   readonly endedAgencies: readonly EndedAgency[];
-  /** Who helps the commune on the asked day, by succession too. */
+  /** Who helps the communes on the asked day, by succession too; none in the sheet of a year. */
   readonly helpers: readonly CommuneHelpers[];
 }

@@ -125,6 +125,29 @@ describe('the report of a sheet', () => {
     expect(sections(report)).toContain('phu-luc-phan-cong');
   });
 
+  it('of a commune says who helps it because it took in another', () => {
+    const heir = {
+      agency: 'bdbp',
+      agencyName: 'Bộ đội Biên phòng',
+      assignment: 'bdbp~my-ly~1',
+      from: '2012-04-20',
+      basis: { document: '1310' },
+      succeeded: {
+        former: { commune: 'my-ly', communeName: 'Mỹ Lý', communeCode: '16813' },
+        rule: 'wholeMerger',
+        path: [],
+      },
+      events: ['b@0'],
+    };
+    const own = { ...heir, agencyName: 'Sở', succeeded: undefined };
+    const helpers = [{ commune: 'keng-du', helpers: [own, heir], orphaned: [] }] as never;
+    const scope = { commune: 'keng-du' } as never;
+    const { rows } = tableOf(built({ scope, helpers }), 'giup-theo-ke-thua');
+    expect(rows.map(({ key, cells }) => [key, cells['agency'], cells['former']])).toMatchObject([
+      ['keng-du~bdbp~my-ly~1', { name: 'Bộ đội Biên phòng' }, { name: 'Mỹ Lý' }],
+    ]);
+  });
+
   it('of one year names it, and has no table of years', () => {
     const { aid } = agencySheet();
     const report = built({

@@ -1,6 +1,14 @@
-import type { Bilingual, Period, ReportOwed, ReportStatus, Sheet } from '@donghanh/core';
+import type {
+  Bilingual,
+  BothSides,
+  Period,
+  ReportOwed,
+  ReportStatus,
+  ReportsAgree,
+  Sheet,
+} from '@donghanh/core';
 import type { Block, Row, TableBlock } from '../../model/block.ts';
-import { reportStatusWords } from '../../words/index.ts';
+import { agreementWords, reportStatusWords } from '../../words/index.ts';
 import {
   column,
   date,
@@ -93,6 +101,43 @@ const table = (
 ): readonly Block[] =>
   lines.length === 0 ? [] : [single ? each(id, title, lines, book) : byPeriod(id, title, lines)];
 
+const agreements: readonly ReportsAgree[] = ['agree', 'communeOnly', 'agencyOnly', 'contradict'];
+
+const agreementOf = (lines: readonly BothSides[], which: ReportsAgree) =>
+  plainInteger(lines.filter(({ agreement }) => agreement === which).length);
+
+const agreed = (lines: readonly BothSides[]): Row['cells'] => ({
+  ...Object.fromEntries(agreements.map((which) => [which, agreementOf(lines, which)])),
+  all: plainInteger(lines.length),
+});
+
+/** Whether commune and agency report the same help: counts by year, as a single report is no proof. */
+const bothSides = ({ bothSides: lines }: Sheet): readonly TableBlock[] => {
+  if (lines.length === 0) return [];
+  const periods = [...new Set<Period>(lines.map((line) => line.period))].sort();
+  return [
+    {
+      type: 'table',
+      id: 'hai-ben-bao-cao',
+      title: { vi: 'Xã và đơn vị báo cáo có khớp không', en: 'Whether both sides report the same' },
+      columns: [
+        column('period', 'mixed', { vi: 'Kỳ', en: 'Period' }),
+        ...agreements.map((which) => sumColumn(which, 'integer', agreementWords[which])),
+        sumColumn('all', 'integer', { vi: 'Cộng', en: 'All' }),
+      ],
+      rows: periods.map((of) => ({
+        key: of,
+        cells: { period: period(of), ...agreed(lines.filter((line) => line.period === of)) },
+      })),
+      total: {
+        key: 'total',
+        cells: { period: text({ vi: 'Tổng', en: 'Total' }), ...agreed(lines) },
+      },
+      footnotes: [],
+    },
+  ];
+};
+
 /** Who reported and when: each report of a single unit, counts by period of several (S12a). */
 export const reports: SheetSection = (view: Sheet, book) => {
   const fixed = fixedIn(view);
@@ -111,6 +156,7 @@ export const reports: SheetSection = (view: Sheet, book) => {
       fixed.agency,
       book,
     ),
+    ...bothSides(view),
   ];
   if (tables.length === 0) return [];
   return [heading('bao-cao', 2, { vi: 'Chế độ báo cáo', en: 'Reporting' }), ...tables];

@@ -1,6 +1,6 @@
-import type { DutyFate, EndedAgency, EndedCommune } from '@donghanh/core';
+import type { DutyFate, EndedAgency, EndedCommune, Helper, Sheet } from '@donghanh/core';
 import { SuccessionRule } from '@donghanh/core';
-import type { Row } from '../../model/block.ts';
+import type { Row, TableBlock } from '../../model/block.ts';
 import { capital, fateWords } from '../../words/index.ts';
 import {
   column,
@@ -8,8 +8,10 @@ import {
   type EvidenceBook,
   name,
   nothing,
+  say,
   text,
   withEvidence,
+  words,
 } from '../kit/index.ts';
 import { heading } from '../kit/section.ts';
 import { documentValue, type SheetSection } from './section.ts';
@@ -26,8 +28,7 @@ const row = (ended: EndedAgency | EndedCommune, duty: DutyFate, book: EvidenceBo
   },
 });
 
-/** Where the assignments went that were open when a commune or an agency of the sheet ended. */
-export const succession: SheetSection = (view, book) => {
+const went = (view: Sheet, book: EvidenceBook): readonly TableBlock[] => {
   const ended = [...view.endedAgencies, ...view.endedCommunes];
   const rows = new Map(
     ended.flatMap((one) =>
@@ -36,7 +37,6 @@ export const succession: SheetSection = (view, book) => {
   );
   if (rows.size === 0) return [];
   return [
-    heading('ke-thua', 2, { vi: 'Kế thừa', en: 'Succession' }),
     {
       type: 'table',
       id: 'phan-cong-ke-thua',
@@ -57,4 +57,61 @@ export const succession: SheetSection = (view, book) => {
       footnotes: [],
     },
   ];
+};
+
+const heirRow = (commune: string, helper: Helper, book: EvidenceBook): Row => ({
+  key: `${commune}~${helper.assignment}`,
+  cells: {
+    agency: withEvidence(book, helper.events, name(helper.agencyName)),
+    former: name(helper.succeeded?.former.communeName ?? ''),
+    why:
+      helper.succeeded === undefined
+        ? nothing()
+        : text(capital(SuccessionRule.labels[helper.succeeded.rule])),
+    from: date(helper.from),
+    document: documentValue(helper.basis),
+  },
+});
+
+/** Who helps a commune because it took in another; what they gave stays with the former commune. */
+const heirs = (view: Sheet, book: EvidenceBook): readonly TableBlock[] => {
+  const rows = view.helpers.flatMap(({ commune, helpers }) =>
+    helpers
+      .filter(({ succeeded }) => succeeded !== undefined)
+      .map((helper) => heirRow(commune, helper, book)),
+  );
+  if (view.scope.commune === undefined || rows.length === 0) return [];
+  return [
+    {
+      type: 'table',
+      id: 'giup-theo-ke-thua',
+      title: { vi: 'Đơn vị giúp do xã kế thừa xã cũ', en: 'Who helps by succession' },
+      columns: [
+        column('agency', 'name', { vi: 'Cơ quan, đơn vị', en: 'Agency' }),
+        column('former', 'name', { vi: 'Xã được phân công trước đây', en: 'Assigned to' }),
+        column('why', 'text', { vi: 'Căn cứ', en: 'By what rule' }),
+        column('from', 'date', { vi: 'Từ ngày', en: 'From' }),
+        column('document', 'mixed', { vi: 'Văn bản', en: 'Document' }),
+      ],
+      rowHeader: 'agency',
+      rows,
+      footnotes: [
+        say(
+          words`Giá trị đã giúp trước đây đứng ở báo cáo của xã cũ.`,
+          words`What was delivered before stands in the report of the former commune.`,
+        ),
+      ],
+    },
+  ];
+};
+
+/**
+ * Where the assignments went that were open when a commune or an agency of the sheet ended, and who
+ * helps a commune by succession.
+ */
+export const succession: SheetSection = (view, book) => {
+  const tables = [...heirs(view, book), ...went(view, book)];
+  return tables.length === 0
+    ? []
+    : [heading('ke-thua', 2, { vi: 'Kế thừa', en: 'Succession' }), ...tables];
 };
