@@ -42,6 +42,7 @@ describe('the demo', () => {
         'Dựng lịch sử',
         'Đọc lại để tổng hợp',
         'Đọc lại để xét cảnh báo',
+        'Tua lại từng năm',
         '',
       ]);
       expect(readdirSync(folder)).toEqual(['out']);

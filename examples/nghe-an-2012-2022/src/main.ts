@@ -15,6 +15,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { buildHistory } from './build-history.ts';
 import { auditText } from './demo/audit.ts';
 import { flagsText } from './demo/flags-text.ts';
+import { knownEarlier } from './demo/known-earlier.ts';
 import { progressBar } from './demo/progress-bar.ts';
 import { summaryText } from './demo/summary-text.ts';
 import { writeReports } from './demo/write-reports.ts';
@@ -64,7 +65,13 @@ const tell = async (store: EventStore): Promise<Outcome> => {
   if (E.isLeft(flags)) return flags;
   const audit = await auditText(ledger);
   if (E.isLeft(audit)) return audit;
-  const written = writeReports(folder, summary.right, flags.right);
+  const years = progressBar(process.stderr, 'Tua lại từng năm');
+  const earlier = await knownEarlier(ledger, summary.right.view.summary, (done, all) =>
+    years.show(done / all, `${done}/${all} thời điểm`),
+  );
+  if (E.isLeft(earlier)) return earlier;
+  years.done(`${earlier.right.length} thời điểm`);
+  const written = writeReports(folder, summary.right, flags.right, earlier.right);
   if (E.isLeft(written)) return written;
 
   say(

@@ -13,7 +13,15 @@ import {
 } from '../src/index.ts';
 import { renderPdf } from '../src/pdf/index.ts';
 import { renderXlsx } from '../src/xlsx/index.ts';
-import { agencySheet, comparison, complete, flags, pairFacts } from './fixture/index.ts';
+import {
+  agencySheet,
+  comparison,
+  complete,
+  flags,
+  pairFacts,
+  replays,
+  summary,
+} from './fixture/index.ts';
 import { official } from './official.ts';
 import { right } from './right.ts';
 
@@ -25,7 +33,8 @@ const reports = [
   right(buildSheet(agencySheet(), { timeline: pairFacts(), nameFlags: true })),
   right(buildComparison(comparison())),
 ];
-const texts = reports.flatMap((report) => [
+const replayed = right(buildTenYearSummary(complete(), { replays: replays(summary()) }));
+const texts = [...reports, replayed].flatMap((report) => [
   renderJson(report),
   ...(['vi', 'en'] as const).flatMap((lang) => [
     renderHtml(report, { lang }),

@@ -4,6 +4,7 @@ import type { CompleteSummary, FlagsView, Replay } from '@donghanh/core';
 import {
   buildFlags,
   buildTenYearSummary,
+  type EarlierKnowledge,
   type ReportModel,
   renderHtml,
   renderJson,
@@ -25,8 +26,9 @@ export const writeReports = (
   folder: string,
   summary: Replay<CompleteSummary>,
   flags: Replay<FlagsView>,
+  replays: readonly EarlierKnowledge[],
 ): E.Either<TotalsDoNotAgree, readonly string[]> => {
-  const tenYears = buildTenYearSummary(summary.view, log(summary));
+  const tenYears = buildTenYearSummary(summary.view, { ...log(summary), replays });
   if (E.isLeft(tenYears)) return tenYears;
   const programme = summary.view.summary.programme;
   const judged = buildFlags(flags.view, { ...log(flags), ...(programme && { programme }) });

@@ -44,6 +44,7 @@ interface Options {
   readonly nameFlags?: boolean;
   readonly beforeOn?: string;
   readonly beforeKnownAt?: string;
+  readonly replay?: boolean;
   readonly lang: Language;
   readonly quarantine?: boolean;
   readonly json?: boolean;
@@ -184,6 +185,7 @@ export const reportCommand = (runner: Runner): Command =>
     .addOption(options.on().makeOptionMandatory())
     .addOption(options.knownAt())
     .option('--from <day>', 'first day of the summary', '2012-01-01')
+    .option('--replay', 'tell what was known of each year when it ended (sliders in HTML)')
     .addOption(
       new Option('--format <format>', 'how it is written').choices(formats).default('markdown'),
     )
@@ -215,6 +217,9 @@ export const reportCommand = (runner: Runner): Command =>
       runner.run(given, async (terminal) => {
         if (given.out === undefined && (isBinary(given.format) || given.format === 'csv')) {
           return E.left(refusedRun(`--format ${given.format} needs --out`));
+        }
+        if (given.replay === true && (kind !== 'summary' || given.format === 'iati')) {
+          return E.left(refusedRun('--replay: only the summary is replayed, and not in IATI'));
         }
         if (given.format === 'iati') return iati(terminal, kind, given);
         const official = officialOf(given);

@@ -57,7 +57,8 @@ const again = (
   { stamp }: ReportFile,
   given: Options,
 ): Promise<E.Either<Failed, ReportModel>> => {
-  const { kind, effectiveOn, knownAt, from, policy, position, scope, nameFlags, before } = stamp;
+  const { kind, effectiveOn, knownAt, from, policy, position, steps } = stamp;
+  const { scope, nameFlags, before } = stamp;
   if (policy !== undefined && policy !== policyNamed(given.policy)) {
     const message = `the file was judged under policy ${policy}; give that policy with --policy`;
     return Promise.resolve(E.left(refusedRun(message, 'OtherPolicy')));
@@ -73,6 +74,7 @@ const again = (
       on: effectiveOn,
       knownAt,
       from: from ?? '2012-01-01',
+      ...(steps === undefined ? {} : { replay: true, steps }),
       ...(given.policy === undefined ? {} : { policy: given.policy }),
       ...(position === undefined ? {} : { upTo: position as Position }),
       ...(given.quarantine === undefined ? {} : { quarantine: given.quarantine }),

@@ -33,6 +33,7 @@ import { readPolicy } from '../commands/read-policy.ts';
 import { ask, asOfOf, type Dates } from '../io/ask.ts';
 import { type Failed, failed, refusedRun } from '../io/exit.ts';
 import type { Terminal } from '../io/terminal.ts';
+import { replaysFor } from './replays.ts';
 
 /** What a report is asked for: enough to get the same one again. */
 export interface ReportQuestion extends Dates {
@@ -50,6 +51,10 @@ export interface ReportQuestion extends Dates {
   /** Only what stands up to this place in the history. */
   readonly upTo?: Position;
   readonly quarantine?: boolean;
+  /** Whether the summary tells what was known of each year when it ended. */
+  readonly replay?: boolean;
+  /** The moments of knowledge of the replay; those of the summary itself when left out. */
+  readonly steps?: readonly string[];
 }
 
 const modelOf = <View>(
@@ -81,7 +86,18 @@ const summary = async (terminal: Terminal, ledger: Ledger, question: ReportQuest
   if (E.isLeft(policy)) return policy;
   const projection = completeSummary({ from: question.from, policy: policy.right });
   const answer = await ask(terminal, ledger, projection, question, 'tổng hợp');
-  return E.isLeft(answer) ? answer : modelOf(answer.right, buildTenYearSummary);
+  if (E.isLeft(answer)) return answer;
+  const replays = await replaysFor(
+    terminal,
+    ledger,
+    answer.right.view.summary,
+    answer.right.head,
+    question,
+  );
+  if (E.isLeft(replays)) return replays;
+  return modelOf(answer.right, (view, options) =>
+    buildTenYearSummary(view, { ...options, replays: replays.right }),
+  );
 };
 
 const flags = async (terminal: Terminal, ledger: Ledger, question: ReportQuestion) => {

@@ -75,6 +75,7 @@ const inBlock = (block: Plain): Plain => {
       };
     case 'heading':
     case 'finding':
+    case 'replay':
       return block;
   }
 };

@@ -108,8 +108,9 @@ export const blockParts = (
       return chart(block, context);
     case 'finding':
       return finding(block, context);
+    case 'replay':
     case 'annex':
-      // Annexes are sections of their own.
+      // Nothing moves on paper. Annexes are sections of their own.
       return [];
   }
 };

@@ -1,5 +1,6 @@
 import type { Bilingual } from '@donghanh/core';
 import type { FindingBlock } from './finding.ts';
+import type { ReplayBlock } from './replay.ts';
 import type { TimelineBlock } from './timeline.ts';
 import type { Sentence, Value } from './value.ts';
 
@@ -101,4 +102,5 @@ export type Block =
   | ChartBlock
   | FindingBlock
   | TimelineBlock
+  | ReplayBlock
   | AnnexBlock;

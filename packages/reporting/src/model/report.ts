@@ -1,4 +1,4 @@
-import type { AsOf, Bilingual, EventRef, LocalDate, SheetScope } from '@donghanh/core';
+import type { AsOf, Bilingual, EventRef, Instant, LocalDate, SheetScope } from '@donghanh/core';
 import type { Block } from './block.ts';
 import type { EvidenceKey, Sentence } from './value.ts';
 
@@ -27,6 +27,8 @@ export interface ReportHeader {
   readonly period?: { readonly from: LocalDate; readonly to: LocalDate };
   /** The two dates of the question: what was true on the one, as far as known at the other. */
   readonly asOf: AsOf;
+  /** The earlier moments of knowledge at which the same was asked again, in order. */
+  readonly steps?: readonly Instant[];
   readonly policy?: { readonly id: string; readonly version: number };
   /** Of a comparison: the dates of the other side; `asOf` are those of the second. */
   readonly before?: AsOf;

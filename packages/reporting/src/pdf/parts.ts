@@ -179,6 +179,9 @@ export const partsOf = (block: Block, context: PdfContext): readonly Part[] => {
       return tableParts(timelineTable(block), context);
     case 'chart':
       return chartParts(block, context);
+    case 'replay':
+      // Nothing moves on paper; its table stands in the report.
+      return [];
     case 'finding':
       return findingParts(block, context);
     case 'annex': {

@@ -1,4 +1,5 @@
 import type { Language } from '@donghanh/core';
+import { momentText } from '../model/moment.ts';
 import type { ReportKind, ReportModel } from '../model/report.ts';
 
 /** What a file says of itself, so that it can be made again from the history and compared. */
@@ -14,6 +15,8 @@ export interface Stamp {
   readonly position?: number;
   /** Of a comparison: the dates of the other side. */
   readonly before?: { readonly effectiveOn: string; readonly knownAt: string };
+  /** The earlier moments of knowledge of a replay, in order; each a day or a moment. */
+  readonly steps?: readonly string[];
   /** What a sheet is about: `agency`, `commune`, `district`, `assignment`, `year`. */
   readonly scope?: Readonly<Record<string, string>>;
   /** Set when verdicts on named agencies are part of a sheet. */
@@ -38,7 +41,7 @@ const token = (text: string): string =>
 /** The stamp of a report as one line: "donghanh-report/1 kind=flags on=2022%2D06%2D28 …". */
 export const stampOf = (report: ReportModel, lang: Language): string => {
   const { kind, hash, header } = report;
-  const { asOf, period, policy, log, scope, nameFlags, before } = header;
+  const { asOf, period, policy, log, steps, scope, nameFlags, before } = header;
   const entries: readonly (readonly [string, string | undefined])[] = [
     ['kind', kind],
     ['lang', lang],
@@ -47,6 +50,7 @@ export const stampOf = (report: ReportModel, lang: Language): string => {
     ['from', period?.from],
     ['policy', policy && `${policy.id}@${policy.version}`],
     ['position', log && String(log.position)],
+    ...(steps ?? []).map((step) => ['step', momentText(step)] as const),
     ...scopeKeys.map((key) => [key, scope?.[key]?.toString()] as const),
     ['names', nameFlags && '1'],
     ['on0', before?.effectiveOn],
@@ -61,24 +65,28 @@ export const stampOf = (report: ReportModel, lang: Language): string => {
 
 const found = /donghanh-report\/1((?:\s+[a-z0-9]+=[A-Za-z0-9%._~]+)+)/;
 
+const entriesOf = (line: string): readonly (readonly [string, string])[] | undefined => {
+  try {
+    return line
+      .trim()
+      .split(/\s+/)
+      .map((entry) => {
+        const at = entry.indexOf('=');
+        return [entry.slice(0, at), decodeURIComponent(entry.slice(at + 1))] as const;
+      });
+  } catch {
+    return undefined;
+  }
+};
+
 /** The stamp in the text of a file; undefined when there is none that can be read. */
 export const readStamp = (text: string): Stamp | undefined => {
   const line = found.exec(text)?.[1];
   if (line === undefined) return undefined;
-  let said: ReadonlyMap<string, string>;
-  try {
-    said = new Map(
-      line
-        .trim()
-        .split(/\s+/)
-        .map((entry) => {
-          const at = entry.indexOf('=');
-          return [entry.slice(0, at), decodeURIComponent(entry.slice(at + 1))] as const;
-        }),
-    );
-  } catch {
-    return undefined;
-  }
+  const entries = entriesOf(line);
+  if (entries === undefined) return undefined;
+  const said = new Map(entries);
+  const steps = entries.flatMap(([key, text]) => (key === 'step' ? [text] : []));
   const kind = kinds.find((one) => one === said.get('kind'));
   const [lang, on, known, from, policy, position, sha256] = [
     'lang',
@@ -107,6 +115,7 @@ export const readStamp = (text: string): Stamp | undefined => {
     ...(from === undefined ? {} : { from }),
     ...(policy === undefined ? {} : { policy }),
     ...(position === undefined ? {} : { position: Number(position) }),
+    ...(steps.length === 0 ? {} : { steps }),
     ...(scope.length === 0 ? {} : { scope: Object.fromEntries(scope) }),
     ...(on0 === undefined || known0 === undefined
       ? {}

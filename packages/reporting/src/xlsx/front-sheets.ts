@@ -91,6 +91,7 @@ const blockLines = (block: Block, lang: Language, outline: Outline): readonly Li
     case 'table':
     case 'timeline':
     case 'chart':
+    case 'replay':
     case 'finding':
     case 'annex':
       // On sheets of their own, or in the table of named cases.

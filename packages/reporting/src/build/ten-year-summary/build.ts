@@ -10,7 +10,7 @@ import { headerOf } from '../header.ts';
 import { finish, inOrder, type Unfinished } from '../kit/finish.ts';
 import { evidenceBook } from '../kit/index.ts';
 import type { SummaryContext } from '../kit/section.ts';
-import type { ReportOptions } from '../options.ts';
+import type { ReportOptions, SummaryOptions } from '../options.ts';
 import { withQuarantine } from '../quarantine.ts';
 import { assignments } from './assignments.ts';
 import { basis } from './basis.ts';
@@ -32,6 +32,9 @@ import { proposed } from './proposals.ts';
 import { quantities } from './quantities.ts';
 import { recommended } from './recommendations.ts';
 import { reconciliations } from './reconciliations.ts';
+import { everyStep } from './replay/every-step.ts';
+import { type Step, stepsOf } from './replay/known.ts';
+import { replay } from './replay/replay.ts';
 import { reportingDiscipline } from './reporting.ts';
 import { several } from './several.ts';
 import { shortcomingsNoted } from './shortcomings.ts';
@@ -67,7 +70,10 @@ const annexesLast = (
 ];
 
 /** The sections in the order of the Notice (§10 of the domain notes). */
-const sections = (context: SummaryContext): E.Either<TotalsDoNotAgree, readonly Block[]> => {
+const sections = (
+  context: SummaryContext,
+  steps: readonly Step[],
+): E.Either<TotalsDoNotAgree, readonly Block[]> => {
   const { views, book } = context;
   const { summary } = views;
   return inOrder([
@@ -75,6 +81,7 @@ const sections = (context: SummaryContext): E.Either<TotalsDoNotAgree, readonly 
     E.right(documents(summary, book)),
     E.right(committees(context)),
     E.right(years(summary, book)),
+    E.right(replay(steps, book)),
     E.right(several(summary, book)),
     partitions(summary, book),
     E.right(quantities(context)),
@@ -96,6 +103,7 @@ const sections = (context: SummaryContext): E.Either<TotalsDoNotAgree, readonly 
     E.right(carriedOn(context)),
     E.right(notes(summary, book)),
     E.right(documentNumbers(context)),
+    E.right(everyStep(steps)),
   ]);
 };
 
@@ -107,12 +115,14 @@ const sections = (context: SummaryContext): E.Either<TotalsDoNotAgree, readonly 
  */
 export const buildTenYearSummary = (
   views: CompleteSummary,
-  options: ReportOptions = {},
+  options: SummaryOptions = {},
 ): E.Either<TotalsDoNotAgree, ReportModel> => {
   const { summary: view, facts, flags } = views;
   const book = evidenceBook(facts.reconstructed);
   const context = { views, book, document: citing(view) };
-  const blocks = sections(context);
+  const steps = stepsOf(view, options.replays ?? []);
+  const earlier = steps.slice(0, -1).map(({ knownAt }) => knownAt);
+  const blocks = sections(context, steps);
   if (E.isLeft(blocks)) return blocks;
   const report = {
     kind: 'tenYearSummary',
@@ -121,6 +131,7 @@ export const buildTenYearSummary = (
       ...headerOf(view.asOf, options, view.programme),
       period: { from: view.from, to: view.to },
       policy: flags.policy,
+      ...(earlier.length === 0 ? {} : { steps: earlier }),
     },
     banner: summaryBanner(
       { total: facts.total, reconstructed: facts.reconstructed.length },

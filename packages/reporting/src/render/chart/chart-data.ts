@@ -18,6 +18,8 @@ export interface ChartPoint {
 export interface ChartSeries {
   readonly label: string;
   readonly unit?: string;
+  /** How much of the table's own measure (đồng, or one) is one of that unit. */
+  readonly scale: number;
   readonly points: readonly ChartPoint[];
 }
 
@@ -58,6 +60,7 @@ export const chartSeries = (
     return [
       {
         label: text.column.label[lang],
+        scale: text.scale,
         ...(text.unit === undefined ? {} : { unit: text.unit }),
         points: table.rows.map((row) => pointOf(row, text, chart.category, lang)),
       },

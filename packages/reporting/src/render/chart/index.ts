@@ -13,3 +13,4 @@ export const chartSvg = (chart: ChartBlock, table: TableBlock, lang: Language): 
   draw[chart.kind](chart, chartSeries(chart, table, lang), lang);
 
 export { type ChartSeries, chartSeries, markedLabel } from './chart-data.ts';
+export { replayChart } from './replay-bars.ts';

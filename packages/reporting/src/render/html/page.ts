@@ -10,6 +10,7 @@ import { contentsHtml } from './contents.ts';
 import { contextOf } from './context.ts';
 import { evidenceHtml } from './facts.ts';
 import { footerHtml, mastheadHtml } from './masthead.ts';
+import { replayScript } from './replay/script.ts';
 import { pageScript } from './script.ts';
 import { sectionsHtml } from './sections.ts';
 import { styleOf } from './style/index.ts';
@@ -33,6 +34,10 @@ const mainWords = (lang: Language) =>
 
 const hash = (text: string): string => `'sha256-${base64(sha256Of(text))}'`;
 
+/** The sliders have their script only where there are any. */
+const scriptOf = ({ blocks }: ReportModel): string =>
+  blocks.some(({ type }) => type === 'replay') ? pageScript + replayScript : pageScript;
+
 /** Nothing may be loaded: the page has one style sheet and at most one script, known by their hashes. */
 const policyOf = (style: string, script: string): string =>
   [
@@ -51,7 +56,7 @@ const policyOf = (style: string, script: string): string =>
 export const renderHtml = (report: ReportModel, options: HtmlOptions = {}): string => {
   const lang = options.lang ?? 'vi';
   const context = contextOf(report, lang);
-  const script = options.interactive === false ? '' : pageScript;
+  const script = options.interactive === false ? '' : scriptOf(report);
   const style = styleOf(everyPageInGrey(report.banner, lang), report.hash);
   // The policy's quotes are escaped in the attribute and read back as quotes; the style sheet is
   // this package's own text and goes in as it is, or its hash would not match.

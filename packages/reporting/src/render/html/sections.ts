@@ -7,6 +7,7 @@ import { findingHtml } from './finding.ts';
 import { sentenceHtml } from './inline.ts';
 import { keyFiguresHtml } from './key-figures.ts';
 import { laidOut } from './layout.ts';
+import { replayHtml } from './replay/replay.ts';
 import { tableHtml } from './table.ts';
 import { timelineHtml } from './timeline.ts';
 
@@ -41,6 +42,8 @@ const blockHtml = (block: Block, context: PageContext): Safe => {
       return timelineHtml(block, context);
     case 'chart':
       return figureHtml(block, context);
+    case 'replay':
+      return replayHtml(block, context);
     case 'finding':
       return findingHtml(block, context);
     case 'annex':

@@ -56,6 +56,9 @@ const blockMarkdown = (block: Block, context: Context): string => {
       return tableMarkdown(timelineTable(block), outline.table.get(block.id) ?? 0, lang);
     case 'chart':
       return chart(block, context);
+    case 'replay':
+      // Its table stands in the report.
+      return '';
     case 'finding':
       return findingMarkdown(
         block,
@@ -103,7 +106,7 @@ export const renderMarkdown = (report: ReportModel, options: MarkdownOptions = {
   const parts = [
     ...head(context),
     banner(context),
-    ...report.blocks.map((block) => blockMarkdown(block, context)),
+    ...report.blocks.map((block) => blockMarkdown(block, context)).filter((part) => part !== ''),
     '---',
     renderWords.evidenceInPrint[lang],
     foot(context),

@@ -78,6 +78,9 @@ const blockLines = (block: Block, context: Context): readonly string[] => {
       return timelineLines(block, outline.table.get(block.id) ?? 0, lang, width);
     case 'chart':
       return chart(block, context);
+    case 'replay':
+      // Its table stands in the report.
+      return [];
     case 'finding':
       return findingLines(block, lang, width);
     case 'annex': {
@@ -122,7 +125,7 @@ export const renderText = (report: ReportModel, options: TextOptions = {}): stri
   };
   const parts = [
     ...head(context),
-    ...report.blocks.map((block) => blockLines(block, context)),
+    ...report.blocks.map((block) => blockLines(block, context)).filter(({ length }) => length > 0),
     wrapped(renderWords.evidenceInPrint[lang], context.width),
     facts(footFacts(report, lang), context.width),
     [stampOf(report, lang)],
