@@ -29,6 +29,7 @@ describe('a sheet', () => {
       const one = view(scope);
       expect(one.findings).toEqual(flags.findings);
       expect(one.policy).toEqual(flags.policy);
+      expect(one.documents).toEqual([{ document: '1310-qd-ubnd-2012', number: '1310/QĐ-UBND' }]);
       expect(one.recommendations.map(({ recommendation }) => recommendation)).toEqual(['kn-1']);
       expect(one.communeReports.map(({ period, status }) => [period, status])[0]).toEqual([
         '2012',

@@ -13,6 +13,7 @@ import { frozen } from '../shared/frozen.ts';
 import { succession } from '../succession/succession.ts';
 import { together, type ViewsOf } from '../together.ts';
 import { aidSheet } from './aid/aid-sheet.ts';
+import { citedIn, documentNumbersById } from './cited.ts';
 import type { SheetScope } from './scope.ts';
 import type { Sheet } from './view.ts';
 
@@ -24,6 +25,7 @@ const parts = (scope: SheetScope, policy: Policy) => ({
   plans: supportPlans,
   recommendations,
   succession,
+  numbers: documentNumbersById,
 });
 
 type Views = ViewsOf<ReturnType<typeof parts>>;
@@ -73,6 +75,13 @@ const sheetOf = (scope: SheetScope, views: Views): Omit<Sheet, 'asOf' | 'scope'>
   const pair = (one: { readonly agency: AgencyId; readonly commune: CommuneId }): boolean =>
     members.agency(one.agency) && members.commune(one.commune);
   const held = new Set(aid.assignments.map(({ assignment }) => assignment));
+  const endedCommunes = fates.communes.filter(
+    ({ commune, on }) => members.commune(commune) && dated(scope, [on]),
+  );
+  const endedAgencies = fates.agencies.filter(
+    ({ agency, on }) => members.agency(agency) && dated(scope, [on]),
+  );
+  const helpers = whole ? fates.helpers.filter(({ commune }) => members.commune(commune)) : [];
   return {
     policy: flags.policy,
     aid,
@@ -94,13 +103,14 @@ const sheetOf = (scope: SheetScope, views: Views): Omit<Sheet, 'asOf' | 'scope'>
     recommendations: views.recommendations.recommendations.filter(
       (one) => isAbout(members, one) && dated(scope, [one.submitted.on]),
     ),
-    endedCommunes: fates.communes.filter(
-      ({ commune, on }) => members.commune(commune) && dated(scope, [on]),
+    endedCommunes,
+    endedAgencies,
+    helpers,
+    documents: citedIn(
+      [...endedAgencies, ...endedCommunes],
+      helpers.flatMap((one) => one.helpers),
+      views.numbers,
     ),
-    endedAgencies: fates.agencies.filter(
-      ({ agency, on }) => members.agency(agency) && dated(scope, [on]),
-    ),
-    helpers: whole ? fates.helpers.filter(({ commune }) => members.commune(commune)) : [],
   };
 };
 

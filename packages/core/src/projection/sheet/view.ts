@@ -1,4 +1,5 @@
 import type { AsOf } from '../../vocabulary/dates/as-of.ts';
+import type { DocumentId } from '../../vocabulary/ids.ts';
 import type { FlagFinding } from '../flags/view.ts';
 import type { CommuneNeeds } from '../needs/view.ts';
 import type { PlanSheet } from '../plans/view.ts';
@@ -37,4 +38,6 @@ export interface Sheet {
   readonly endedAgencies: readonly EndedAgency[];
   /** Who helps the communes on the asked day, by succession too; none in the sheet of a year. */
   readonly helpers: readonly CommuneHelpers[];
+  /** The numbers of the documents that the ends of units and their helpers name, by id. */
+  readonly documents: readonly { readonly document: DocumentId; readonly number: string }[];
 }

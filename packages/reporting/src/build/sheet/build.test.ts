@@ -143,8 +143,15 @@ describe('the report of a sheet', () => {
     const helpers = [{ commune: 'keng-du', helpers: [own, heir], orphaned: [] }] as never;
     const scope = { commune: 'keng-du' } as never;
     const { rows } = tableOf(built({ scope, helpers }), 'giup-theo-ke-thua');
-    expect(rows.map(({ key, cells }) => [key, cells['agency'], cells['former']])).toMatchObject([
-      ['keng-du~bdbp~my-ly~1', { name: 'Bộ đội Biên phòng' }, { name: 'Mỹ Lý' }],
+    expect(
+      rows.map(({ key, cells }) => [key, cells['agency'], cells['former'], cells['document']]),
+    ).toMatchObject([
+      [
+        'keng-du~bdbp~my-ly~1',
+        { name: 'Bộ đội Biên phòng' },
+        { name: 'Mỹ Lý' },
+        { number: '1310/QĐ-UBND' },
+      ],
     ]);
   });
 

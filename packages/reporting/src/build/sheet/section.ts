@@ -39,6 +39,15 @@ export const pairCells = (
   };
 };
 
+/** A document of which only the id is known, with its number where the sheet has it. */
+export const numbered = (
+  { documents }: Sheet,
+  cited: { readonly document: string },
+): DocumentValue => {
+  const number = documents.find(({ document }) => document === cited.document)?.number;
+  return documentValue({ ...cited, ...(number === undefined ? {} : { number }) });
+};
+
 /** A document as it is cited. */
 export const documentValue = (cited: {
   readonly document: string;

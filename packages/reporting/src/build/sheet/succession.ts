@@ -14,9 +14,14 @@ import {
   words,
 } from '../kit/index.ts';
 import { heading } from '../kit/section.ts';
-import { documentValue, type SheetSection } from './section.ts';
+import { numbered, type SheetSection } from './section.ts';
 
-const row = (ended: EndedAgency | EndedCommune, duty: DutyFate, book: EvidenceBook): Row => ({
+const row = (
+  view: Sheet,
+  ended: EndedAgency | EndedCommune,
+  duty: DutyFate,
+  book: EvidenceBook,
+): Row => ({
   key: duty.assignment,
   cells: {
     on: withEvidence(book, [ended.event], date(ended.on)),
@@ -24,7 +29,7 @@ const row = (ended: EndedAgency | EndedCommune, duty: DutyFate, book: EvidenceBo
     commune: name(duty.communeName),
     fate: withEvidence(book, duty.fate.events, text(fateWords[duty.fate.how])),
     why: text(capital(SuccessionRule.labels[duty.fate.rule])),
-    document: duty.fate.document === undefined ? nothing() : documentValue(duty.fate.document),
+    document: duty.fate.document === undefined ? nothing() : numbered(view, duty.fate.document),
   },
 });
 
@@ -32,7 +37,7 @@ const went = (view: Sheet, book: EvidenceBook): readonly TableBlock[] => {
   const ended = [...view.endedAgencies, ...view.endedCommunes];
   const rows = new Map(
     ended.flatMap((one) =>
-      one.assignments.map((duty) => [duty.assignment, row(one, duty, book)] as const),
+      one.assignments.map((duty) => [duty.assignment, row(view, one, duty, book)] as const),
     ),
   );
   if (rows.size === 0) return [];
@@ -59,7 +64,7 @@ const went = (view: Sheet, book: EvidenceBook): readonly TableBlock[] => {
   ];
 };
 
-const heirRow = (commune: string, helper: Helper, book: EvidenceBook): Row => ({
+const heirRow = (view: Sheet, commune: string, helper: Helper, book: EvidenceBook): Row => ({
   key: `${commune}~${helper.assignment}`,
   cells: {
     agency: withEvidence(book, helper.events, name(helper.agencyName)),
@@ -69,7 +74,7 @@ const heirRow = (commune: string, helper: Helper, book: EvidenceBook): Row => ({
         ? nothing()
         : text(capital(SuccessionRule.labels[helper.succeeded.rule])),
     from: date(helper.from),
-    document: documentValue(helper.basis),
+    document: numbered(view, helper.basis),
   },
 });
 
@@ -78,7 +83,7 @@ const heirs = (view: Sheet, book: EvidenceBook): readonly TableBlock[] => {
   const rows = view.helpers.flatMap(({ commune, helpers }) =>
     helpers
       .filter(({ succeeded }) => succeeded !== undefined)
-      .map((helper) => heirRow(commune, helper, book)),
+      .map((helper) => heirRow(view, commune, helper, book)),
   );
   if (view.scope.commune === undefined || rows.length === 0) return [];
   return [
