@@ -4,6 +4,7 @@
  * @module @donghanh/reporting/verify
  */
 export { type Difference, differencesOf } from './differences.ts';
+export { type CannotReadPdf, pdfLines } from './pdf-lines.ts';
 export {
   type Line,
   type NotAReport,

@@ -20,7 +20,7 @@ export interface Line {
 export interface ReportFile {
   readonly format: ReportFormat;
   readonly stamp: Stamp;
-  /** What it says, line by line; empty where only the bytes can be compared. */
+  /** What it says, line by line; of a PDF nothing: {@link pdfLines} reads it. */
   readonly lines: readonly Line[];
   /** The official document that it was made as. */
   readonly official?: Official;
