@@ -21,7 +21,7 @@ const acted = 'a[href], button, input, select, summary, [tabindex]';
 const wordsOf = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const body = document.body.cloneNode(true) as HTMLElement;
-    for (const added of body.querySelectorAll('script, .tools, dialog')) added.remove();
+    for (const added of body.querySelectorAll('script, .tools, .replay, dialog')) added.remove();
     return (body.textContent ?? '').split(/\s+/).filter((word) => word !== '');
   });
 

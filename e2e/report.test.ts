@@ -36,6 +36,24 @@ describe.skipIf(executablePath === undefined)('the reports of the demo, in a bro
     expect(trouble).toEqual([]);
   });
 
+  it('two sliders tell what was known of 2014 at its end, and what was learned later', async () => {
+    const { page, trouble } = await demo.open('tong-hop.html');
+    await page.locator('#tua-lai-world').focus();
+    for (let i = 0; i < 8; i += 1) await page.keyboard.press('ArrowLeft');
+    await page.locator('#tua-lai-known').focus();
+    await page.keyboard.press('Home');
+    for (let i = 0; i < 2; i += 1) await page.keyboard.press('ArrowRight');
+    const said = page.locator('#tua-lai .said');
+    expect(await said.textContent()).toBe(
+      'Năm 2014, đến 31/12/2014 đã biết 33,4785 tỷ đồng đã giúp. Nay biết thêm 2,7215 tỷ đồng mà khi ấy chưa biết.',
+    );
+    await page.keyboard.press('End');
+    expect(await said.textContent()).toBe(
+      'Năm 2014, đến 28/6/2022 đã biết 36,2000 tỷ đồng đã giúp: bằng số nay biết.',
+    );
+    expect(trouble).toEqual([]);
+  });
+
   it('the flags name the eight criticised units with their evidence', async () => {
     const { page, trouble } = await demo.open('canh-bao.html');
     const body = await text(page);

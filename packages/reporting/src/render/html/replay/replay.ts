@@ -36,8 +36,8 @@ const forScript = (block: ReplayBlock, table: TableBlock, years: number, lang: L
 };
 
 /**
- * Two sliders over a table of the page, the figures at that place, and the years as bars. Hidden until
- * the script of the page fills it in: without it, and on paper, the tables say the same.
+ * Two sliders over a table of the page, the figures at that place, and the years as bars: a template that
+ * the script of the page puts in its place. Without it, and on paper, the tables say the same.
  */
 export const replayHtml = (block: ReplayBlock, context: PageContext): Safe => {
   const { lang, outline, tables } = context;
@@ -48,7 +48,7 @@ export const replayHtml = (block: ReplayBlock, context: PageContext): Safe => {
   const steps = placesOf(table.rows, block.step, lang);
   const unit = texts[columnOf(table, block.drawn)]?.unit ?? '';
   const { id, title } = block;
-  return html`<div class="replay" id="${id}" role="group" aria-labelledby="${id}-title"${forScript(block, table, years.length, lang)} data-unit="${unit}" hidden>
+  return html`<template class="replay"><div class="replay" id="${id}" role="group" aria-labelledby="${id}-title"${forScript(block, table, years.length, lang)} data-unit="${unit}">
 <p class="title" id="${id}-title">${title[lang]}</p>
 <div class="axes">${axis(`${id}-world`, replayWords.world[lang], years)}${axis(`${id}-known`, replayWords.knowledge[lang], steps)}</div>
 <p class="said" aria-live="polite"></p>
@@ -58,6 +58,6 @@ export const replayHtml = (block: ReplayBlock, context: PageContext): Safe => {
     return text === undefined ? [] : [figure(text, index, lang)];
   })}</dl>
 <figure><figcaption>${replayWords.bars[lang]} <a class="source" href="#${table.id}">${replayWords.source[lang]}: ${renderWords.table[lang]} ${outline.table.get(table.id) ?? ''}</a></figcaption>
-${replayChart(block, table, years.length, lang)}</figure></div>
+${replayChart(block, table, years.length, lang)}</figure></div></template>
 `;
 };

@@ -5,7 +5,8 @@
 export const replayScript = `
 (() => {
   'use strict';
-  for (const place of document.querySelectorAll('.replay')) {
+  for (const template of document.querySelectorAll('template.replay')) {
+    const place = template.content.firstElementChild.cloneNode(true);
     const set = place.dataset;
     const table = document.getElementById(set.table);
     if (!table) continue;
@@ -68,7 +69,7 @@ export const replayScript = `
     world.addEventListener('input', show);
     known.addEventListener('input', show);
     show();
-    place.hidden = false;
+    template.after(place);
   }
 })();
 `;

@@ -1,7 +1,6 @@
 /** Two sliders, the figures at their place, and the years as bars; never printed: the tables are. */
 export const replay = `
 .replay{margin:1.6rem 0 2.4rem;padding:1.2rem 1.4rem 1.4rem;background:var(--sheet);border:1px solid var(--rule);border-top:3px solid var(--accent)}
-.replay[hidden]{display:none}
 .replay>.title{font-weight:700;margin:0 0 1rem;max-width:none}
 .replay .axes{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(18rem,100%),1fr));gap:1rem 2.5rem;font:.9rem/1.5 var(--sans)}
 .replay label{color:var(--quiet)}
