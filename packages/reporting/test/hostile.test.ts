@@ -27,11 +27,12 @@ import {
   hostileSheet,
   hostileSummary,
 } from './hostile.ts';
+import { hostileSections } from './hostile-sections.ts';
 import { xmlParts } from './office.ts';
 import { right } from './right.ts';
 
 const reports = (name: string): readonly ReportModel[] => [
-  right(buildTenYearSummary(complete(hostileSummary(name)))),
+  right(buildTenYearSummary(complete(hostileSummary(name), hostileSections(name)))),
   right(buildFlags(hostileFlags(name))),
   right(buildComparison(hostileComparison(name))),
   right(buildSheet(hostileSheet(name), { timeline: hostilePairFacts(name), nameFlags: true })),
@@ -239,5 +240,5 @@ describe('any name', () => {
 });
 
 it('the cells that are counted are many', () => {
-  expect([cellsInPage, cellsInMarkdown]).toEqual([30, 57]);
+  expect([cellsInPage, cellsInMarkdown]).toEqual([46, 81]);
 });

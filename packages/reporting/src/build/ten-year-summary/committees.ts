@@ -31,6 +31,7 @@ const seat = (context: SummaryContext, committee: CommitteeThen, one: SeatThen):
     role: coded(CommitteeRole, one.role),
     position: name(one.position),
     agency: one.agency === undefined ? nothing() : name(one.agency.name),
+    committee: name(committee.name),
     from: actValue(context, one.appointed),
     until: actValue(context, one.relieved ?? committee.dissolved),
   },
@@ -88,24 +89,27 @@ const history = (context: SummaryContext, own: readonly CommitteeThen[]): readon
   );
 };
 
-const members = (context: SummaryContext, one: CommitteeThen, index: number): readonly Block[] => {
-  const seats = [...one.members, ...one.former];
-  if (seats.length === 0) return [];
-  const title = { vi: `Thành viên: ${one.name}`, en: `Members: ${one.name}` };
+const members = (context: SummaryContext, own: readonly CommitteeThen[]): readonly Block[] => {
+  const rows = own.flatMap((one) =>
+    [...one.members, ...one.former].map((each) => seat(context, one, each)),
+  );
+  if (rows.length === 0) return [];
+  const title = { vi: 'Thành viên Ban Chỉ đạo', en: 'Members of the committee' };
   return longList(
     {
       type: 'table',
-      id: `thanh-vien-${index + 1}`,
+      id: 'thanh-vien',
       title,
       columns: [
         column('person', 'name', { vi: 'Họ và tên', en: 'Person' }),
         column('role', 'mixed', { vi: 'Vai trò', en: 'Role' }),
         column('position', 'name', { vi: 'Chức vụ', en: 'Office' }),
         column('agency', 'name', { vi: 'Cơ quan', en: 'Agency' }),
+        column('committee', 'name', { vi: 'Ban Chỉ đạo', en: 'Committee' }),
         column('from', 'mixed', { vi: 'Tham gia', en: 'Appointed' }),
         column('until', 'mixed', { vi: 'Thôi tham gia', en: 'Relieved' }),
       ],
-      rows: seats.map((each) => seat(context, one, each)),
+      rows,
       footnotes: [],
     },
     title,
@@ -177,7 +181,7 @@ export const committees: OwnSection = (context) => {
             'No decision on a committee of the province is on record.',
           ),
         ]
-      : [...history(context, own), ...own.flatMap((one, i) => members(context, one, i))]),
+      : [...history(context, own), ...members(context, own)]),
     ...ofAgencies(all.length - own.length),
     ...tasks(context),
   ];

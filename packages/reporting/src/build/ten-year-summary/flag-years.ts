@@ -8,6 +8,7 @@ import {
   column,
   type EvidenceBook,
   integer,
+  name,
   onFacts,
   period,
   plainInteger,
@@ -160,8 +161,8 @@ export const flagYears: OwnSection = ({ views: { flags }, book }) => [
   }),
   paragraph(
     say(
-      [`Xét theo quy tắc “${flags.policy.id}”, phiên bản ${flags.policy.version}.`],
-      [`Judged under policy “${flags.policy.id}”, version ${flags.policy.version}.`],
+      words`Xét theo quy tắc “${name(flags.policy.id)}”, phiên bản ${plainInteger(flags.policy.version)}.`,
+      words`Judged under policy “${name(flags.policy.id)}”, version ${plainInteger(flags.policy.version)}.`,
     ),
     'note',
   ),

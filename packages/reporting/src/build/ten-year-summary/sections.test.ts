@@ -110,11 +110,14 @@ describe('the committee', () => {
       ['Ban Chỉ đạo tỉnh', 'Sở Lao động', 'Thành lập', '20/4/2012', '–'],
       ['Ban Chỉ đạo tỉnh', 'Sở Lao động', 'Kiện toàn', '13/11/2017', 'thay Phó Trưởng ban'],
     ]);
-    expect(read(report, 'thanh-vien-1')).toEqual([
-      ['Lê Thị B', 'Phó Trưởng ban', 'Phó Chủ tịch UBND tỉnh', '–', '13/11/2017', '–'],
+    expect(read(report, 'thanh-vien')).toEqual([
+      [
+        ...['Lê Thị B', 'Phó Trưởng ban', 'Phó Chủ tịch UBND tỉnh'],
+        ...['–', 'Ban Chỉ đạo tỉnh', '13/11/2017', '–'],
+      ],
       [
         ...['Nguyễn Văn A', 'Phó Trưởng ban', 'Phó Chủ tịch UBND tỉnh'],
-        ...['Sở Lao động', '20/4/2012', '13/11/2017'],
+        ...['Sở Lao động', 'Ban Chỉ đạo tỉnh', '20/4/2012', '13/11/2017'],
       ],
     ]);
     expect(read(report, 'nhiem-vu')).toEqual([
