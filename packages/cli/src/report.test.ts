@@ -63,10 +63,20 @@ describe('a report as a file', () => {
     );
   });
 
-  it('an official document carries what it was issued with', async () => {
-    const file = here.path('bao-cao.docx');
+  it.each([
+    ['docx', []],
+    ['pdf', []],
+    ['pdf', ['--pdf-standard', 'a-2a']],
+  ])('an official document carries what it was issued with: %s %j', async (format, more) => {
+    const file = here.path(`bao-cao.${format}`);
     const by = here.put('official.json', JSON.stringify(official));
-    expect(await report('docx', file, '--official', by)).toMatchObject({ code: 0 });
+    const made = await report(format, file, '--official', by, ...more);
+    // Typst as a program is not made for every machine.
+    if (more.length > 0 && made.code !== 0) {
+      expect(made.err).toContain('typst-ts-node-compiler');
+      return;
+    }
+    expect(made).toMatchObject({ code: 0 });
     expect((await verify(file)).code).toBe(0);
   });
 
@@ -123,12 +133,17 @@ describe('a file that was changed', () => {
 
 describe('what is wrong is said', () => {
   it.each([
+    [
+      'a standard of PDF',
+      ['--format', 'html', '--pdf-standard', 'a-2a'],
+      '--pdf-standard is for --format pdf',
+    ],
     ['docx without a file', ['--format', 'docx'], '--format docx needs --out'],
     ['csv without a folder', ['--format', 'csv'], '--format csv needs --out'],
     [
       'an official page',
       ['--format', 'html', '--official', 'x.json'],
-      '--official: only a Word document (--format docx) is issued officially',
+      '--official: only a Word document or a PDF (--format docx, pdf) is issued officially',
     ],
   ])('%s', async (_, more, message) => {
     const made = await donghanh(

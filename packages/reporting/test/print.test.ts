@@ -102,6 +102,43 @@ describe.skipIf(!hasPoppler)('a PDF, seen', () => {
       expect([name.replace(/-.*/, ''), inside]).toEqual(['Tinos', true]);
   });
 
+  it('is an official document from its first page to its signature', async () => {
+    const pages = printedPages(await seen('official.pdf', renderPdf(report, { official })));
+    const places = [
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Số: 05/BC-SLĐTBXH',
+      'Nghệ An, ngày 05 tháng 01 năm 2022',
+      'BÁO CÁO',
+      'Kết quả ủng hộ, giúp đỡ các xã nghèo',
+      'Kính gửi: Ủy ban nhân dân tỉnh Nghệ An.',
+      'Căn cứ Quyết định số 1310/QĐ-UBND ngày 20 tháng 4 năm 2012;',
+      'Thực hiện nhiệm vụ.',
+      'ba trăm mười tỷ bảy trăm chín mươi tư triệu đồng',
+    ].map((words) => pages[0]?.text.indexOf(words) ?? -1);
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    // Who signs does not stand alone on a page, and signs before the annexes.
+    const signed = pages.findIndex(({ text }) => text.includes('Nguyễn Văn A'));
+    expect(pages[signed]?.text).toMatch(
+      /báo cáo này\.\/\. Nơi nhận: - Như trên; - Lưu: VT, BTXH\. KT\. GIÁM ĐỐC PHÓ GIÁM ĐỐC Nguyễn Văn A/,
+    );
+    // The first page of the body, and of each annex, has no number; the next one has 2.
+    const annexes = pages.flatMap(({ text }, i) => (/^Phụ lục/.test(text) ? [i] : []));
+    expect(annexes[0]).toBe(signed + 1);
+    expect(annexes).toHaveLength(2);
+    expect(pages[annexes[0] ?? 0]?.text).toMatch(
+      /^Phụ lục I DANH SÁCH PHÂN CÔNG ĐANG THỰC HIỆN \(Kèm theo Báo cáo số 05\/BC-SLĐTBXH/,
+    );
+    expect(pages.map(({ text }) => /^\d+(?= )/.exec(text)?.[0])).toEqual([
+      ...[...pages.keys()].map((i) => {
+        const first = [0, ...annexes].findLast((start) => start <= i) ?? 0;
+        return i === first ? undefined : String(i - first + 1);
+      }),
+    ]);
+    expect(emptyPages(pages)).toEqual([]);
+  });
+
   it('is as good in English', async () => {
     const pages = printedPages(
       await seen('flags.en.pdf', renderPdf(right(buildFlags(flags())), { lang: 'en' })),

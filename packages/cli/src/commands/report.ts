@@ -5,6 +5,7 @@ import {
   type ReportModel,
   renderCsvFolder,
 } from '@donghanh/reporting';
+import type { PdfStandard } from '@donghanh/reporting/pdf';
 import { Argument, Command, Option } from 'commander';
 import * as E from 'fp-ts/lib/Either.js';
 import type { Dates } from '../io/ask.ts';
@@ -36,6 +37,7 @@ interface Options {
   readonly out?: string;
   readonly csv: CsvProfile;
   readonly official?: string;
+  readonly pdfStandard?: PdfStandard;
   readonly reporterRef?: string;
   readonly reporterName?: string;
   readonly withReconstructed?: boolean;
@@ -57,9 +59,11 @@ type Kind = (typeof kinds)[number];
 
 const officialOf = (given: Options): E.Either<Failed, Official | undefined> => {
   if (given.official === undefined) return E.right(undefined);
-  if (given.format !== 'docx') {
+  if (given.format !== 'docx' && given.format !== 'pdf') {
     return E.left(
-      refusedRun('--official: only a Word document (--format docx) is issued officially'),
+      refusedRun(
+        '--official: only a Word document or a PDF (--format docx, pdf) is issued officially',
+      ),
     );
   }
   return E.mapLeft((message: string) => refusedRun(message, 'OfficialMisfits'))(
@@ -86,6 +90,7 @@ const file = async (
   const content = await written(model, format, {
     lang: given.lang,
     ...(official === undefined ? {} : { official }),
+    ...(given.pdfStandard === undefined ? {} : { standard: given.pdfStandard }),
   });
   if (E.isLeft(content)) return content;
   if (given.out !== undefined) {
@@ -196,6 +201,12 @@ export const reportCommand = (runner: Runner): Command =>
         .default('excel'),
     )
     .option('--official <file>', 'issue it under Decree 30: number, signer, recipients (JSON)')
+    .addOption(
+      new Option('--pdf-standard <standard>', 'PDF for the archive, or for every reader').choices([
+        'a-2a',
+        'ua-1',
+      ]),
+    )
     .option('--reporter-ref <id>', 'IATI: the reference of the organisation that reports, as VN-…')
     .option('--reporter-name <name>', 'IATI: its name')
     .option('--with-reconstructed', 'IATI: publish what is reconstructed too, and say so')
@@ -220,6 +231,9 @@ export const reportCommand = (runner: Runner): Command =>
         }
         if (given.replay === true && (kind !== 'summary' || given.format === 'iati')) {
           return E.left(refusedRun('--replay: only the summary is replayed, and not in IATI'));
+        }
+        if (given.pdfStandard !== undefined && given.format !== 'pdf') {
+          return E.left(refusedRun('--pdf-standard is for --format pdf'));
         }
         if (given.format === 'iati') return iati(terminal, kind, given);
         const official = officialOf(given);

@@ -8,6 +8,7 @@ import {
   renderMarkdown,
   renderText,
 } from '@donghanh/reporting';
+import type { PdfRefusal, PdfStandard } from '@donghanh/reporting/pdf';
 import * as E from 'fp-ts/lib/Either.js';
 import { type Failed, refusedRun } from '../io/exit.ts';
 
@@ -34,6 +35,8 @@ type Binary = 'docx' | 'xlsx' | 'pdf';
 export interface Written {
   readonly lang: Language;
   readonly official?: Official;
+  /** A standard of PDF. */
+  readonly standard?: PdfStandard;
 }
 
 /** A report for a person to whom a CSV folder is given, or a program. */
@@ -62,20 +65,24 @@ const packagesOf: Readonly<Record<Binary, string>> = {
 const binary = async (
   model: ReportModel,
   format: Binary,
-  { lang, official }: Written,
-): Promise<Uint8Array> => {
+  { lang, official, standard }: Written,
+): Promise<E.Either<Failed, Uint8Array>> => {
+  const issued = { lang, ...(official === undefined ? {} : { official }) };
   switch (format) {
     case 'docx': {
       const { renderDocx } = await import('@donghanh/reporting/docx');
-      return renderDocx(model, { lang, ...(official === undefined ? {} : { official }) });
+      return E.right(await renderDocx(model, issued));
     }
     case 'xlsx': {
       const { renderXlsx } = await import('@donghanh/reporting/xlsx');
-      return renderXlsx(model, { lang });
+      return E.right(await renderXlsx(model, { lang }));
     }
     case 'pdf': {
       const { renderPdf } = await import('@donghanh/reporting/pdf');
-      return renderPdf(model, { lang });
+      if (standard === undefined) return E.right(await renderPdf(model, issued));
+      return E.mapLeft(({ _tag, sentence }: PdfRefusal) => refusedRun(sentence[lang], _tag))(
+        await renderPdf(model, { ...issued, standard }),
+      );
     }
   }
 };
@@ -93,7 +100,7 @@ export const written = async (
 ): Promise<E.Either<Failed, string | Uint8Array>> => {
   if (!isBinary(format)) return E.right(texts[format](model, options.lang));
   try {
-    return E.right(await binary(model, format, options));
+    return await binary(model, format, options);
   } catch (error) {
     return E.left(
       isMissing(error)

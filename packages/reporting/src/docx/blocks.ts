@@ -1,12 +1,11 @@
 import type { Language } from '@donghanh/core';
-import { dongInWords } from '@donghanh/core';
 import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { Block, ChartBlock, KeyFiguresBlock } from '../model/block.ts';
 import type { FindingBlock } from '../model/finding.ts';
 import type { ReportModel } from '../model/report.ts';
-import type { Value } from '../model/value.ts';
 import {
   findingText,
+  inWords,
   marksOf,
   sentenceText,
   timelineTable,
@@ -26,12 +25,6 @@ export interface DocxContext extends Pick<PageContext, 'outline' | 'tables'> {
   /** The most rows of a table that are printed. */
   readonly mostRows: number;
 }
-
-/** An amount that people sign is written in words as well. */
-const inWords = (value: Value, lang: Language): string =>
-  lang === 'vi' && value.type === 'money' && value.value >= 0
-    ? ` (bằng chữ: ${dongInWords(value.value)})`
-    : '';
 
 const keyFigures = (block: KeyFiguresBlock, { lang }: DocxContext): readonly BodyPart[] =>
   block.figures.map(({ label, value, note }) => {

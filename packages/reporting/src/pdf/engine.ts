@@ -10,12 +10,15 @@ export interface PdfEngine {
 
 const faces = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'] as const;
 
+const read = (path: string): Uint8Array =>
+  new Uint8Array(readFileSync(createRequire(import.meta.url).resolve(path)));
+
+/** The fonts from the installed package; throws when it is not installed. */
+export const installedFonts = (): PdfEngine['fonts'] =>
+  faces.map((face) => read(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`));
+
 /** The engine and fonts from the installed packages; throws when one is not installed. */
-export const installedEngine = (): PdfEngine => {
-  const require = createRequire(import.meta.url);
-  const read = (path: string): Uint8Array => new Uint8Array(readFileSync(require.resolve(path)));
-  return {
-    wasm: read('@myriaddreamin/typst-ts-web-compiler/wasm'),
-    fonts: faces.map((face) => read(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`)),
-  };
-};
+export const installedEngine = (): PdfEngine => ({
+  wasm: read('@myriaddreamin/typst-ts-web-compiler/wasm'),
+  fonts: installedFonts(),
+});

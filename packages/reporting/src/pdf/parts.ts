@@ -2,10 +2,13 @@ import { formatInteger } from '@donghanh/core';
 import { columnWidths, isShort } from '../docx/widths.ts';
 import type { Block, ChartBlock, Row, TableBlock } from '../model/block.ts';
 import type { FindingBlock } from '../model/finding.ts';
+import { annexLine, capitals } from '../official/lines.ts';
+import { type Official, OfficialType } from '../official/official.ts';
 import { chartSvg } from '../render/chart/index.ts';
 import {
   columnTexts,
   findingText,
+  inWords,
   isLying,
   marksOf,
   sentenceText,
@@ -33,6 +36,10 @@ export type Part =
   | {
       readonly kind: 'annex';
       readonly text: string;
+      /** The title, where it stands in a line of its own. */
+      readonly title?: string;
+      /** To what document it belongs. */
+      readonly of?: string;
       /** On pages that lie. */
       readonly lying: boolean;
       readonly parts: readonly Part[];
@@ -52,6 +59,8 @@ export interface PdfContext extends Pick<PageContext, 'lang' | 'outline' | 'tabl
   readonly mostRows: number;
   /** The width of the text in twips. */
   readonly width: number;
+  /** The document of Decree 30 that it is part of. */
+  readonly official?: Official;
 }
 
 /** The width of the text in twips on pages that stand, and on those that lie. */
@@ -171,7 +180,7 @@ export const partsOf = (block: Block, context: PdfContext): readonly Part[] => {
     case 'keyFigures':
       return block.figures.map(({ label, value, note }) => ({
         kind: 'item',
-        text: `${label[lang]}: ${valueText(value, lang)}${marksOf(value)}${note === undefined ? '' : `; ${sentenceText(note, lang)}`}`,
+        text: `${label[lang]}: ${valueText(value, lang)}${marksOf(value)}${context.official === undefined ? '' : inWords(value, lang)}${note === undefined ? '' : `; ${sentenceText(note, lang)}`}`,
       }));
     case 'table':
       return tableParts(block, context);
@@ -186,11 +195,17 @@ export const partsOf = (block: Block, context: PdfContext): readonly Part[] => {
       return findingParts(block, context);
     case 'annex': {
       const number = outline.annex.get(block.id) ?? '';
-      const text = `${renderWords.annex[lang]}${number === '' ? '' : ` ${number}`}. ${visibleText(block.title[lang])}`;
+      const name = `${renderWords.annex[lang]}${number === '' ? '' : ` ${number}`}`;
+      const title = visibleText(block.title[lang]);
       const lying = isLying(block);
       const inside = lying ? { ...context, width: LYING } : context;
       const parts = block.blocks.flatMap((inner) => partsOf(inner, inside));
-      return [{ kind: 'annex', text, lying, parts }];
+      const { official } = context;
+      if (official === undefined) {
+        return [{ kind: 'annex', text: `${name}. ${title}`, lying, parts }];
+      }
+      const of = visibleText(annexLine(official, OfficialType.labels[official.docType].vi));
+      return [{ kind: 'annex', text: name, title: capitals(title), of, lying, parts }];
     }
   }
 };

@@ -1,10 +1,14 @@
+import * as E from 'fp-ts/lib/Either.js';
 import { describe, expect, it } from 'vitest';
 import { complete, flags } from '../../test/fixture/index.ts';
 import { hostileFlags, hostileNames } from '../../test/hostile.ts';
+import { official } from '../../test/official.ts';
 import { right } from '../../test/right.ts';
 import { buildFlags, buildTenYearSummary } from '../index.ts';
 import { readReportFile } from '../verify/index.ts';
-import { renderPdf } from './index.ts';
+import { installedFonts } from './engine.ts';
+import { pdfStandards, renderPdf } from './index.ts';
+import { setByStandard } from './set.ts';
 
 const report = right(buildFlags(flags()));
 
@@ -43,5 +47,63 @@ describe('a report as PDF', () => {
       const file = await renderPdf(right(buildFlags(hostileFlags(name))));
       expect(Buffer.from(file.subarray(0, 5)).toString()).toBe('%PDF-');
     }
+  });
+});
+
+describe('an official document as PDF', () => {
+  it('carries what it was issued with, and is named after its subject', async () => {
+    const file = await renderPdf(report, { official });
+    expect(right(readReportFile(file))).toMatchObject({ format: 'pdf', official });
+    expect(right(readReportFile(await renderPdf(report)))).not.toHaveProperty('official');
+  });
+});
+
+// Typst as a program is not made for every machine.
+const native = await import('@myriaddreamin/typst-ts-node-compiler').then(
+  () => true,
+  () => false,
+);
+
+describe('a PDF by a standard', () => {
+  it.skipIf(!native).each(pdfStandards)(
+    '%s: says so of itself, and how it was made',
+    async (standard) => {
+      const file = right(await renderPdf(report, { official, standard }));
+      const text = Buffer.from(file).toString('latin1');
+      const said = {
+        'a-2a': ['<pdfaid:part>2</pdfaid:part>', '<pdfaid:conformance>A</pdfaid:conformance>'],
+        'ua-1': ['<pdfuaid:part>1</pdfuaid:part>'],
+      };
+      for (const mark of said[standard]) expect(text).toContain(mark);
+      expect(text).toContain('/StructTreeRoot');
+      expect(right(readReportFile(file))).toMatchObject({ standard, official });
+      expect(right(await renderPdf(report, { official, standard }))).toEqual(file);
+    },
+  );
+
+  it('is refused with what is missing where the engine is not installed', async () => {
+    const missing = () => Promise.reject(new Error('Cannot find package'));
+    expect(await setByStandard({}, [], 'a-2a', missing)).toEqual(
+      E.left({
+        _tag: 'PdfStandardUnavailable',
+        details: {
+          standard: 'a-2a',
+          missing: '@myriaddreamin/typst-ts-node-compiler',
+          why: 'Cannot find package',
+        },
+        sentence: {
+          vi: 'Chưa tạo được PDF/A-2a: cần gói @myriaddreamin/typst-ts-node-compiler có bản cho máy này (Linux x64).',
+          en: 'PDF/A-2a cannot be made: it needs the package @myriaddreamin/typst-ts-node-compiler, built for this machine (Linux x64).',
+        },
+      }),
+    );
+  });
+
+  it.skipIf(!native)('is refused with the reason where it does not keep the standard', async () => {
+    const found = await setByStandard({}, installedFonts(), 'ua-1');
+    expect(E.isLeft(found) && found.left).toMatchObject({
+      _tag: 'PdfStandardNotMet',
+      details: { standard: 'ua-1' },
+    });
   });
 });

@@ -1,6 +1,7 @@
 import type { Language } from '@donghanh/core';
 import { momentText } from '../model/moment.ts';
 import type { ReportKind, ReportModel } from '../model/report.ts';
+import type { Official } from '../official/official.ts';
 
 /** What a file says of itself, so that it can be made again from the history and compared. */
 export interface Stamp {
@@ -123,3 +124,31 @@ export const readStamp = (text: string): Stamp | undefined => {
     ...(said.has('names') ? { nameFlags: true as const } : {}),
   };
 };
+
+const OFFICIAL = 'donghanh-official/1';
+const STANDARD = 'donghanh-standard/1';
+
+/** What a report was issued with as one line of a PDF, so that it can be made again. */
+export const officialMark = (official: Official): string =>
+  `${OFFICIAL} ${token(JSON.stringify(official))}`;
+
+/** The standard that a PDF was made by, as one line of it. */
+export const standardMark = (standard: string): string => `${STANDARD} ${token(standard)}`;
+
+/** What stands behind a mark in the text of a file. */
+const behind = (mark: string, text: string): string | undefined => {
+  const said = new RegExp(`${mark} ([A-Za-z0-9%._~]+)`).exec(text)?.[1];
+  try {
+    return said === undefined ? undefined : decodeURIComponent(said);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The JSON of {@link officialMark}, and the standard of {@link standardMark}. */
+export const readMarks = (
+  text: string,
+): { readonly official?: string | undefined; readonly standard?: string | undefined } => ({
+  official: behind(OFFICIAL, text),
+  standard: behind(STANDARD, text),
+});

@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import * as E from 'fp-ts/lib/Either.js';
 import type { Official } from '../official/official.ts';
 import { readOfficial } from '../official/official.ts';
-import { readStamp, type Stamp } from '../render/stamp.ts';
+import { type PdfStandard, pdfStandards } from '../pdf/standard.ts';
+import { readMarks, readStamp, type Stamp } from '../render/stamp.ts';
 import { jsonFile } from './json-file.ts';
 import { docxLines, htmlLines, textLines, unescapedXml, xlsxLines } from './lines.ts';
 
@@ -24,6 +25,8 @@ export interface ReportFile {
   readonly lines: readonly Line[];
   /** The official document that it was made as. */
   readonly official?: Official;
+  /** The standard that a PDF was made by. */
+  readonly standard?: PdfStandard;
 }
 
 /** A file that is no report of this library, or no longer says what it was made from. */
@@ -48,15 +51,27 @@ const withStamp = (
   return E.right({ format, stamp, lines, ...(official === undefined ? {} : { official }) });
 };
 
-const officialOf = (custom: string): Official | undefined => {
-  const found = /name="donghanh-official"><vt:lpwstr>([^<]*)</.exec(custom)?.[1];
-  if (found === undefined) return undefined;
+const officialOf = (json: string | undefined): Official | undefined => {
+  if (json === undefined) return undefined;
   try {
-    const read = readOfficial(JSON.parse(unescapedXml(found)));
+    const read = readOfficial(JSON.parse(json));
     return E.isRight(read) ? read.right : undefined;
   } catch {
     return undefined;
   }
+};
+
+const officialOfWord = (custom: string): Official | undefined => {
+  const found = /name="donghanh-official"><vt:lpwstr>([^<]*)</.exec(custom)?.[1];
+  return officialOf(found === undefined ? undefined : unescapedXml(found));
+};
+
+const pdfFile = (text: string): E.Either<NotAReport, ReportFile> => {
+  const marks = readMarks(text);
+  const standard = pdfStandards.find((one) => one === marks.standard);
+  return E.map((file: ReportFile) => ({ ...file, ...(standard !== undefined && { standard }) }))(
+    withStamp('pdf', text, [], officialOf(marks.official)),
+  );
 };
 
 const officeFile = (bytes: Uint8Array): E.Either<NotAReport, ReportFile> => {
@@ -69,7 +84,7 @@ const officeFile = (bytes: Uint8Array): E.Either<NotAReport, ReportFile> => {
   const part = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
   const custom = part('docProps/custom.xml');
   if ('word/document.xml' in parts) {
-    return withStamp('docx', custom, docxLines(part('word/document.xml')), officialOf(custom));
+    return withStamp('docx', custom, docxLines(part('word/document.xml')), officialOfWord(custom));
   }
   return 'xl/workbook.xml' in parts
     ? withStamp('xlsx', custom, xlsxLines(part))
@@ -80,7 +95,7 @@ const officeFile = (bytes: Uint8Array): E.Either<NotAReport, ReportFile> => {
 export const readReportFile = (bytes: Uint8Array): E.Either<NotAReport, ReportFile> => {
   const start = strFromU8(bytes.subarray(0, 200), true);
   if (start.startsWith('PK\u0003\u0004')) return officeFile(bytes);
-  if (start.startsWith('%PDF-')) return withStamp('pdf', strFromU8(bytes, true), []);
+  if (start.startsWith('%PDF-')) return pdfFile(strFromU8(bytes, true));
   const text = strFromU8(bytes);
   if (/^\s*\{/.test(start)) return jsonFile(text);
   if (/^\s*<!doctype html/i.test(start)) return withStamp('html', text, htmlLines(text));

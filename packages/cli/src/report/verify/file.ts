@@ -25,10 +25,11 @@ export const fileCompared = async (
   file: ReportFile,
   model: ReportModel,
 ): Promise<E.Either<Failed, Verified>> => {
-  const { format, stamp, official } = file;
+  const { format, stamp, official, standard } = file;
   const made = await written(model, format, {
     lang: stamp.lang,
     ...(official === undefined ? {} : { official }),
+    ...(standard === undefined ? {} : { standard }),
   });
   if (E.isLeft(made)) return made;
   const fresh = typeof made.right === 'string' ? new TextEncoder().encode(made.right) : made.right;

@@ -4,6 +4,7 @@ export * from './every-page.ts';
 export * from './finding-text.ts';
 export * from './findings-table.ts';
 export * from './head-facts.ts';
+export * from './in-words.ts';
 export * from './lying.ts';
 export * from './marks.ts';
 export * from './money-unit.ts';
