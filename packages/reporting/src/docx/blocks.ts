@@ -7,8 +7,8 @@ import {
   findingText,
   inWords,
   marksOf,
+  printedTimeline,
   sentenceText,
-  timelineTable,
   valueText,
   visibleText,
 } from '../render/format/index.ts';
@@ -91,7 +91,7 @@ export const blockParts = (
       return tableParts(block, outline.table.get(block.id) ?? 0, lang, mostRows, widthMm);
     case 'timeline':
       return tableParts(
-        timelineTable(block),
+        printedTimeline(block),
         outline.table.get(block.id) ?? 0,
         lang,
         mostRows,

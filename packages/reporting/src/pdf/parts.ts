@@ -11,8 +11,8 @@ import {
   inWords,
   isLying,
   marksOf,
+  printedTimeline,
   sentenceText,
-  timelineTable,
   valueAt,
   valueText,
   visibleText,
@@ -185,7 +185,7 @@ export const partsOf = (block: Block, context: PdfContext): readonly Part[] => {
     case 'table':
       return tableParts(block, context);
     case 'timeline':
-      return tableParts(timelineTable(block), context);
+      return tableParts(printedTimeline(block), context);
     case 'chart':
       return chartParts(block, context);
     case 'replay':

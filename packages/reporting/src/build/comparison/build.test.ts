@@ -5,6 +5,7 @@ import { right } from '../../../test/right.ts';
 import type { Row, TableBlock } from '../../model/block.ts';
 import { hashOf } from '../../model/seal.ts';
 import { flatBlocks } from '../../model/totals.ts';
+import { renderHtml, renderMarkdown, renderText } from '../../render/index.ts';
 import { buildComparison } from './build.ts';
 
 const report = right(buildComparison(comparison(), { log: { position: 40 } }));
@@ -56,6 +57,23 @@ describe('the report of a comparison', () => {
       ['2013', 0, 4_000_000, 4_000_000],
       ['2014', 0, 0, 0],
     ]);
+  });
+
+  it('marks what of the difference is a reconstruction', () => {
+    const [delivered, , pledged] = rowsOf('so-lieu-hai-ben');
+    expect(delivered?.cells['difference']).toEqual({
+      type: 'money',
+      value: 4_000_000,
+      reconstructed: { extent: 'whole', amount: 4_000_000 },
+    });
+    expect(pledged?.cells['difference']).toEqual({ type: 'money', value: 0 });
+  });
+
+  it('says both moments at its head, in every form', () => {
+    for (const form of [renderHtml(report), renderMarkdown(report), renderText(report)]) {
+      expect(form).toContain('So với ngày');
+      expect(form).toContain('hết ngày 31 tháng 10 năm 2013');
+    }
   });
 
   it('has the lines that differ, and the facts that made it', () => {

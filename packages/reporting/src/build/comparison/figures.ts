@@ -8,6 +8,7 @@ import {
   money,
   plainInteger,
   plainMoney,
+  reconstructedPart,
   sumColumn,
   text,
   year,
@@ -38,11 +39,24 @@ const row = (
   cells: { what: text(label), before, after, difference },
 });
 
+/** What lies between two amounts, and how much of it is a reconstruction. */
+const between = (a: Amount, b: Amount) =>
+  plainMoney(b.value - a.value, b.reconstructed - a.reconstructed);
+
 const amounts = (key: string, label: Bilingual, a: Amount, b: Amount, book: EvidenceBook): Row =>
-  row(key, label, money(book, a), money(book, b), plainMoney(b.value - a.value));
+  row(key, label, money(book, a), money(book, b), between(a, b));
 
 const counts = (key: string, label: Bilingual, a: Count, b: Count, book: EvidenceBook): Row =>
-  row(key, label, integer(book, a), integer(book, b), plainInteger(b.value - a.value));
+  row(
+    key,
+    label,
+    integer(book, a),
+    integer(book, b),
+    plainInteger(
+      b.value - a.value,
+      reconstructedPart(b.value - a.value, b.reconstructed - a.reconstructed),
+    ),
+  );
 
 /** The figures of both sides, and the difference. */
 export const figures: ComparisonSection = ({ before, after }, book) => {
@@ -137,7 +151,7 @@ export const years: ComparisonSection = ({ before, after }, book) => {
   const cells = (one: Amount, other: Amount): Row['cells'] => ({
     before: money(book, one),
     after: money(book, other),
-    difference: plainMoney(other.value - one.value),
+    difference: between(one, other),
   });
   return [
     {

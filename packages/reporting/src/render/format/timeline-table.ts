@@ -21,6 +21,15 @@ const rowOf = ({ fact, on, what, detail, document, recordedOn }: TimelineEvent):
   },
 });
 
+/**
+ * The same on paper, which has no room for the names of facts: those are in the JSON, as for every
+ * figure on paper.
+ */
+export const printedTimeline = (block: TimelineBlock): TableBlock => {
+  const table = timelineTable(block);
+  return { ...table, columns: table.columns.filter(({ key }) => key !== 'fact') };
+};
+
 /** A timeline as a table, for formats made of tables: a row for each thing that happened. */
 export const timelineTable = ({ id, title, events }: TimelineBlock): TableBlock => ({
   type: 'table',

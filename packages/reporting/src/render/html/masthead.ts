@@ -1,5 +1,4 @@
-import { formatInteger } from '@donghanh/core';
-import { formatEffective, formatKnown, formatSpan } from '../format/index.ts';
+import { headFacts } from '../format/index.ts';
 import { html, type Safe } from '../markup/html.ts';
 import { renderWords } from '../words.ts';
 import type { PageContext } from './context.ts';
@@ -15,17 +14,13 @@ const line = (label: string, content: Safe | string | undefined): Safe | '' =>
 export const mastheadHtml = (context: PageContext): Safe => {
   const { report, lang } = context;
   const { header } = report;
-  const { period, policy, log } = header;
   return html`<header class="masthead">
 <div class="from">${header.province === undefined ? '' : html`<p class="province">${foreign(header.province, context)}</p>`}${
     header.standingBody === undefined ? '' : html`<p>${foreign(header.standingBody, context)}</p>`
   }</div>
 <h1>${report.title[lang]}</h1>
 ${header.programme === undefined ? '' : html`<p class="programme">${foreign(header.programme, context)}</p>`}
-<dl class="as-of">${line(renderWords.period[lang], period && formatSpan(period.from, period.to, lang))}${line(renderWords.effectiveOn[lang], formatEffective(header.asOf, lang))}${line(renderWords.knownAt[lang], formatKnown(header.asOf, lang))}${line(
-    renderWords.policy[lang],
-    policy && html`${policy.id}, ${renderWords.policyVersion[lang]} ${policy.version}`,
-  )}${line(renderWords.position[lang], log && formatInteger(log.position, lang))}</dl>
+<dl class="as-of">${headFacts(report, lang).map(([label, text]) => line(label, text))}</dl>
 </header>
 `;
 };
