@@ -19,6 +19,9 @@ const labelled = (points: readonly ChartPoint[]): ReadonlySet<number> => {
   return new Set(clear ? [0, highest, last] : [0, last]);
 };
 
+/** Figures of two bars beside each other are written only when there is room for them. */
+const isShort = ({ text }: ChartPoint): boolean => text.length <= 4;
+
 interface Bar {
   readonly point: ChartPoint;
   readonly x: number;
@@ -62,7 +65,8 @@ export const barChart = (
     .range([plot.left + 4, plot.right])
     .padding(0.22);
   const width = groups.bandwidth() / series.length;
-  const marks = labelled(categories);
+  const fit = series.length === 1 || series.every(({ points }) => points.every(isShort));
+  const marks = fit ? labelled(categories) : new Set<number>();
   const drawn = series.map(({ points }, s) =>
     points.map((point, i) => {
       const x = (groups(i) ?? 0) + s * width;

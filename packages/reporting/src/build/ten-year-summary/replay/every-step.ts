@@ -14,6 +14,7 @@ import {
   words,
   year,
 } from '../../kit/index.ts';
+import { sumLater } from './difference.ts';
 import { type KnownYear, type Step, yearAt } from './known.ts';
 
 /** The id of the table that has every step. */
@@ -34,7 +35,7 @@ const amount = (sum: KnownYear['row']['delivered']): MoneyValue =>
 const rowAt = (
   knownAt: Instant,
   { row, cumulativeReconstructed }: KnownYear,
-  now: number,
+  now: KnownYear,
 ): Row => ({
   key: `${momentText(knownAt)}/${row.year}`,
   cells: {
@@ -49,7 +50,10 @@ const rowAt = (
     delivered: amount(row.delivered),
     reconstructed: reconstructedMoney(row.delivered.reconstructed),
     cumulative: plainMoney(row.cumulative, cumulativeReconstructed),
-    later: plainMoney(now - row.delivered.value),
+    later: sumLater(
+      now.row.delivered.value - row.delivered.value,
+      now.row.delivered.reconstructed - row.delivered.reconstructed,
+    ),
   },
 });
 
@@ -75,7 +79,6 @@ const columnsOf = (steps: readonly Step[]): TableBlock['columns'] => [
 export const everyStep = (steps: readonly Step[]): readonly AnnexBlock[] => {
   if (steps.length < 2) return [];
   const now = steps.at(-1);
-  const nowOf = (year: number): number => (now && yearAt(now, year)?.row.delivered.value) ?? 0;
   return [
     {
       type: 'annex',
@@ -92,7 +95,7 @@ export const everyStep = (steps: readonly Step[]): readonly AnnexBlock[] => {
           columns: columnsOf(steps),
           rowHeader: 'year',
           rows: steps.flatMap(({ knownAt, years }) =>
-            years.map((one) => rowAt(knownAt, one, nowOf(one.row.year))),
+            years.map((one) => rowAt(knownAt, one, (now && yearAt(now, one.row.year)) ?? one)),
           ),
           footnotes: [
             say(

@@ -108,7 +108,11 @@ describe('what was known then, and what is known now', () => {
     expect(total?.cells).toMatchObject({
       deliveredThen: { type: 'money', value: 302_294_000_000 },
       deliveredNow: { type: 'money', value: 310_794_000_000 },
-      deliveredLater: { type: 'money', value: 8_500_000_000 },
+      deliveredLater: {
+        type: 'money',
+        value: 8_500_000_000,
+        reconstructed: { extent: 'whole', amount: 8_500_000_000 },
+      },
     });
   });
 
@@ -117,7 +121,10 @@ describe('what was known then, and what is known now', () => {
     const now = factsBehind(cells['deliveredNow']?.evidence);
     expect(factsBehind(cells['deliveredThen']?.evidence)).toEqual(now.slice(0, -2));
     expect(factsBehind(cells['deliveredLater']?.evidence)).toEqual(now.slice(-2));
-    expect(cells['deliveredLater']?.reconstructed).toEqual({ extent: 'whole' });
+    expect(cells['deliveredLater']?.reconstructed).toEqual({
+      extent: 'whole',
+      amount: 1_000_000_000,
+    });
   });
 
   it('says in a sentence how much was learned late, and where nothing was', () => {

@@ -3,8 +3,9 @@ import type { ReplayBlock } from '../../../model/replay.ts';
 import { sizeOf } from '../../../model/totals.ts';
 import type { Sentence } from '../../../model/value.ts';
 import { firstAndLast, joined } from '../../kit/chart-alt.ts';
-import { type EvidenceBook, plainInteger, plainMoney, say, words } from '../../kit/index.ts';
+import { type EvidenceBook, plainInteger, say, words } from '../../kit/index.ts';
 import { heading, paragraph } from '../../kit/section.ts';
+import { sumLater } from './difference.ts';
 import { EVERY_STEP } from './every-step.ts';
 import { knownThen, type Step, yearAt } from './known.ts';
 import {
@@ -24,9 +25,11 @@ const pairs = (steps: readonly Step[]): readonly ThenAndNow[] => {
 };
 
 const learnedLater = (years: readonly ThenAndNow[]): ParagraphBlock => {
-  const later = years.map(({ then, now }) => now.row.delivered.value - then.row.delivered.value);
-  const changed = later.filter((amount) => amount !== 0).length;
-  const whole = later.reduce((all, amount) => all + amount, 0);
+  const later = (part: 'value' | 'reconstructed'): readonly number[] =>
+    years.map(({ then, now }) => now.row.delivered[part] - then.row.delivered[part]);
+  const changed = later('value').filter((amount) => amount !== 0).length;
+  const sum = (amounts: readonly number[]): number => amounts.reduce((all, one) => all + one, 0);
+  const whole = sumLater(sum(later('value')), sum(later('reconstructed')));
   return paragraph(
     changed === 0
       ? say(
@@ -34,8 +37,8 @@ const learnedLater = (years: readonly ThenAndNow[]): ParagraphBlock => {
           words`What was delivered in each year was all known when the year ended.`,
         )
       : say(
-          words`Có ${plainInteger(changed)} năm mà giá trị đã giúp nay biết khác với khi năm ấy kết thúc; cộng lại, ${plainMoney(whole)} chỉ được biết sau đó.`,
-          words`For ${plainInteger(changed)} years, what is known now to have been delivered differs from what was known when the year ended; together, ${plainMoney(whole)} was learned only later.`,
+          words`Có ${plainInteger(changed)} năm mà giá trị đã giúp nay biết khác với khi năm ấy kết thúc; cộng lại, ${whole} chỉ được biết sau đó.`,
+          words`For ${plainInteger(changed)} years, what is known now to have been delivered differs from what was known when the year ended; together, ${whole} was learned only later.`,
         ),
   );
 };

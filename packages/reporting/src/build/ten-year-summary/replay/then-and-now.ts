@@ -11,7 +11,7 @@ import {
   text,
   year,
 } from '../../kit/index.ts';
-import { countLater, moneyLater } from './difference.ts';
+import { countLater, moneyLater, sumLater } from './difference.ts';
 import type { KnownYear } from './known.ts';
 
 /** A year as it was known when it ended, and as it is known now. */
@@ -71,7 +71,10 @@ const cumulative = ({ then, now }: ThenAndNow) =>
     'cumulative',
     plainMoney(then.row.cumulative, then.cumulativeReconstructed),
     plainMoney(now.row.cumulative, now.cumulativeReconstructed),
-    plainMoney(now.row.cumulative - then.row.cumulative),
+    sumLater(
+      now.row.cumulative - then.row.cumulative,
+      now.cumulativeReconstructed - then.cumulativeReconstructed,
+    ),
   );
 
 const yearColumn = column('year', 'date', { vi: 'Năm', en: 'Year' });
@@ -94,11 +97,15 @@ const total = (years: readonly ThenAndNow[], keys: readonly Summed[]): Row => {
       { year: text({ vi: 'Tổng', en: 'Total' }) },
       ...keys.map((key) => {
         const [then, now] = [sum('then', key, 'value'), sum('now', key, 'value')];
+        const [thenFilled, nowFilled] = [
+          sum('then', key, 'reconstructed'),
+          sum('now', key, 'reconstructed'),
+        ];
         return cells(
           key,
-          plainMoney(then, sum('then', key, 'reconstructed')),
-          plainMoney(now, sum('now', key, 'reconstructed')),
-          plainMoney(now - then),
+          plainMoney(then, thenFilled),
+          plainMoney(now, nowFilled),
+          sumLater(now - then, nowFilled - thenFilled),
         );
       }),
     ),
