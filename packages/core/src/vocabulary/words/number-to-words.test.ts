@@ -82,6 +82,56 @@ describe('whole numbers in words', () => {
   );
 });
 
+const whole = fc.bigInt({ min: 0n, max: 10n ** 18n - 1n });
+/** Every word that may stand in a number. */
+const vocabulary =
+  /^(?:(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|linh|trăm|nghìn|triệu|tỷ)(?: |$))+$/;
+
+describe('the words of every number', () => {
+  test.prop([whole])('are known words, one space apart', (n) => {
+    const words = toVietnameseWords(n);
+    expect(words).toMatch(vocabulary);
+    expect(words).toBe(words.trim());
+  });
+
+  test.prop([whole])('say mốt, tư and lăm where they are said, and nowhere else', (n) => {
+    const words = toVietnameseWords(n);
+    expect(words).not.toMatch(/mươi (?:một|bốn|năm)(?: |$)|mười (?:mốt|tư|năm)(?: |$)/);
+    for (const [, before] of words.matchAll(/(\S*) ?(?:mốt|tư)(?= |$)/g))
+      expect(before).toBe('mươi');
+    for (const [, before] of words.matchAll(/(\S*) ?lăm(?= |$)/g)) {
+      expect(['mười', 'mươi']).toContain(before);
+    }
+  });
+
+  test.prop([whole])('say linh between a hundred and a digit, and as lẻ in the South', (n) => {
+    const words = toVietnameseWords(n);
+    for (const [all] of words.matchAll(/\S+ linh \S+/g)) {
+      expect(all).toMatch(/^trăm linh (?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín)$/);
+    }
+    expect(toVietnameseWords(n, { zeroTen: 'lẻ' })).toBe(words.replaceAll('linh', 'lẻ'));
+  });
+
+  const billion = 10n ** 9n;
+  test.prop([fc.bigInt({ min: 1n, max: billion - 1n }), fc.bigInt({ min: 0n, max: billion - 1n })])(
+    'count tỷ, then the rest',
+    (billions, rest) => {
+      const head = `${toVietnameseWords(billions)} tỷ`;
+      expect(toVietnameseWords(billions * billion)).toBe(head);
+      expect(toVietnameseWords(billions * billion + rest).startsWith(head)).toBe(true);
+    },
+  );
+
+  test.prop([whole, whole])('differ when the numbers do', (a, b) => {
+    expect(toVietnameseWords(a) === toVietnameseWords(b)).toBe(a === b);
+  });
+
+  test.prop([fc.bigInt({ min: 1n, max: 10n ** 18n - 1n })])('below zero begin with âm', (n) => {
+    expect(toVietnameseWords(-n)).toBe(`âm ${toVietnameseWords(n)}`);
+    expect(dongInWords(n)).toBe(`${toVietnameseWords(n)} đồng`);
+  });
+});
+
 const values: Readonly<Record<string, bigint>> = {
   không: 0n,
   linh: 0n,
