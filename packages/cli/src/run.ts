@@ -12,6 +12,7 @@ import { responsibleCommand } from './commands/responsible.ts';
 import { verifyReportCommand } from './commands/verify-report.ts';
 import { type Exit, exit } from './io/exit.ts';
 import type { Runner } from './io/runner.ts';
+import { shown } from './io/shown.ts';
 import type { Terminal } from './io/terminal.ts';
 import { sealCommand } from './trust/seal-command.ts';
 import { verifyCommand } from './trust/verify-command.ts';
@@ -55,7 +56,7 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
       }
       code = done.left.exit;
       if (json === true) terminal.out(`${JSON.stringify({ failed: done.left.failure })}\n`);
-      terminal.err(`donghanh: ${done.left.message}\n`);
+      terminal.err(`donghanh: ${shown(done.left.message)}\n`);
     },
   };
   const program = new Command('donghanh')
@@ -84,7 +85,7 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.ok : exit.usage;
-    terminal.err(`donghanh: ${error instanceof Error ? error.message : String(error)}\n`);
+    terminal.err(`donghanh: ${shown(error instanceof Error ? error.message : String(error))}\n`);
     return exit.store;
   }
 };

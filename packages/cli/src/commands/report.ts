@@ -11,6 +11,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { Dates } from '../io/ask.ts';
 import { type Failed, refusedRun } from '../io/exit.ts';
 import type { Answer, Runner } from '../io/runner.ts';
+import { shownInLine } from '../io/shown.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { withHistory } from '../io/with-history.ts';
 import {
@@ -73,7 +74,7 @@ const officialOf = (given: Options): E.Either<Failed, Official | undefined> => {
 
 const said = (model: ReportModel, out: string, lang: Language): Answer => ({
   json: { file: out, hash: model.hash },
-  text: `${out}: ${model.title[lang]} (SHA-256 ${model.hash})\n`,
+  text: `${shownInLine(out)}: ${model.title[lang]} (SHA-256 ${model.hash})\n`,
 });
 
 const folder = (model: ReportModel, given: Options, out: string): Done => {

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '@donghanh/core';
 import type { Difference, ReportFormat } from '@donghanh/reporting/verify';
+import { shownInLine } from '../../io/shown.ts';
 
 /** What was found: `same` to the last byte, the same figures in another form, or other figures. */
 export interface Verified {
@@ -59,14 +60,14 @@ export const foundText = (name: string, found: Verified, lang: Language): string
   const { verdict, differences, hashInFile, hashFromHistory, unseen } = found;
   const one = ({ at, file, history }: Difference): string =>
     [
-      ...(at === '' ? [] : [`  ${at}`]),
-      `  ${words.file[lang]}: ${file ?? words.nothing[lang]}`,
-      `  ${words.history[lang]}: ${history ?? words.nothing[lang]}`,
+      ...(at === '' ? [] : [`  ${shownInLine(at)}`]),
+      `  ${words.file[lang]}: ${shownInLine(file ?? words.nothing[lang])}`,
+      `  ${words.history[lang]}: ${shownInLine(history ?? words.nothing[lang])}`,
       '',
     ].join('\n');
   const more = differences.length - SHOWN;
   return [
-    `${name}: ${words[verdict][lang]}`,
+    `${shownInLine(name)}: ${words[verdict][lang]}`,
     `SHA-256 ${words.file[lang]} ${hashInFile}`,
     `SHA-256 ${words.history[lang]} ${hashFromHistory}`,
     ...(unseen === undefined ? [] : [unseenWords[unseen][lang]]),
