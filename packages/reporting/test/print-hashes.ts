@@ -38,6 +38,7 @@ const texts = [...reports, replayed].flatMap((report) => [
   renderJson(report),
   ...(['vi', 'en'] as const).flatMap((lang) => [
     renderHtml(report, { lang }),
+    renderHtml(report, { lang, interactive: false }),
     renderMarkdown(report, { lang }),
     renderText(report, { lang }),
     JSON.stringify(renderCsvFolder(report, { lang })),
@@ -54,7 +55,8 @@ const files = await Promise.all(
   ),
 );
 const [, short] = reports;
-const pdf = short === undefined ? [] : [await renderPdf(short)];
+const pdf =
+  short === undefined ? [] : [await renderPdf(short), await renderPdf(short, { lang: 'en' })];
 for (const text of [...texts, ...files, ...pdf])
   console.log(createHash('sha256').update(text).digest('hex'));
 console.log(new Date(0).toString(), new Intl.NumberFormat().format(1234.5));
