@@ -237,4 +237,45 @@ export const groups = (sizes: Sizes): readonly Group[] => [
       },
     ],
   },
+  {
+    name: 'live',
+    needs: ['main'],
+    variants: [
+      'replay/full',
+      'live/inMemory',
+      'live/fromSnapshot',
+      'live/oneWorker',
+      'live/workers',
+    ],
+    same: ['replay/full', 'live/inMemory', 'live/fromSnapshot', 'live/oneWorker', 'live/workers'],
+    rows: [
+      {
+        what: `1,000 new events after ${count(sizes.events)}, followed`,
+        against: 'its full replay',
+        goal: atLeast(400),
+        of: ['live/inMemory', 'replay/full'],
+        by: 'cpu',
+      },
+      {
+        what: 'the same, coming back to a snapshot',
+        against: 'its full replay',
+        goal: atLeast(20),
+        of: ['live/fromSnapshot', 'replay/full'],
+        by: 'cpu',
+      },
+      {
+        what: 'replay by two workers',
+        against: 'by one',
+        goal: atLeast(1.5),
+        of: ['live/workers', 'live/oneWorker'],
+        by: 'clock',
+      },
+      {
+        what: '',
+        against: 'its full replay',
+        of: ['live/workers', 'replay/full'],
+        by: 'clock',
+      },
+    ],
+  },
 ];

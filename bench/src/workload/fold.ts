@@ -2,18 +2,18 @@ import type { EventType, Projection } from '@donghanh/core';
 import { kinds } from './data.ts';
 
 /** Totals of one year, in đồng. */
-interface Year {
+type Year = {
   pledged: number;
   committed: number;
   delivered: number;
   events: number;
-}
+};
 
-interface Unit {
+type Unit = {
   events: number;
   delivered: number;
   notFulfilled: number;
-}
+};
 
 /** What is folded: yearly totals, counts by agency and by commune. Of fixed size. */
 export interface Totals {
@@ -87,12 +87,35 @@ export const checkOf = (totals: Totals): number => {
   return sum;
 };
 
+type Counts = Record<string, number>;
+
+/** Adds up counts that go by the same key. */
+const summed = <C extends Counts>(maps: readonly Map<string, C>[]): Map<string, C> => {
+  const all = new Map<string, C>();
+  for (const map of maps) {
+    for (const [key, counts] of map) {
+      const sum: Counts | undefined = all.get(key);
+      if (sum === undefined) all.set(key, { ...counts });
+      else for (const name in counts) sum[name] = (sum[name] ?? 0) + (counts[name] ?? 0);
+    }
+  }
+  return all;
+};
+
+/** One of several that were folded from other streams. */
+const combine = (parts: readonly Totals[]): Totals => ({
+  years: summed(parts.map(({ years }) => years)),
+  agencies: summed(parts.map(({ agencies }) => agencies)),
+  communes: summed(parts.map(({ communes }) => communes)),
+});
+
 const projection = (name: string, handles: readonly EventType[]): Projection<Totals, number> => ({
   name,
   version: 1,
   handles,
   init: newTotals,
   apply: (totals, event) => take(totals, event.type, event.effectiveOn, event.data),
+  combine,
   view: checkOf,
 });
 
