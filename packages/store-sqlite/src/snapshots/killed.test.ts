@@ -2,14 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type LocalDate, openLedger, type Position, type Start } from '@donghanh/core';
-import { lawfulHistory } from '@donghanh/testing';
+import { lawfulHistory, putFacts } from '@donghanh/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { right } from '../../test/support/events.ts';
 import { directory } from '../../test/support/place.ts';
 import { type Program, start } from '../../test/support/programs.ts';
 import { hashOf, summarised } from '../../test/support/summarised.ts';
-import { sqliteStore } from '../index.ts';
+import { sqliteSnapshots, sqliteStore } from '../index.ts';
 
 /** Times that a follower is killed. More of them: DONGHANH_KILLS=100. */
 const ROUNDS = Number(process.env['DONGHANH_KILLS'] ?? 10);
@@ -82,4 +82,38 @@ describe('a process that follows and is killed in the middle', () => {
     },
     ROUNDS * 4000,
   );
+
+  it('shares the streams with another, and together they show what a rebuild shows', async () => {
+    const place = directory();
+    const [file, snapshots] = [join(place, 'history.db'), join(place, 'snapshots.db')];
+    process.env['NODE_COMPILE_CACHE'] = join(place, 'compiled');
+    const [history] = fc.sample(lawfulHistory({ commands: 120 }), 1);
+    const facts = history?.events ?? [];
+    const ledger = openLedger({ store: sqliteStore(file) });
+    const shown: string[] = [];
+    for (let round = 1; round <= 3; round += 1) {
+      const [from, to] = [round - 1, round].map((n) => Math.floor((facts.length * n) / 3));
+      const shares = [0, 1].map((share) => start('follow', file, snapshots, 2, share));
+      await putFacts(ledger.store, facts.slice(from, to));
+      for (const share of shares) await share.nextLine();
+      for (const share of shares) {
+        await sleep(Math.random() * 80);
+        share.process.kill('SIGKILL');
+        expect(await share.ended).toBe('SIGKILL');
+      }
+      const both = ledger.follow(summarised, {
+        snapshots: sqliteSnapshots(snapshots),
+        share: { of: 2 },
+      });
+      for await (const step of both) {
+        const { view, asOf } = right(step);
+        expect(hashOf(view)).toBe(hashOf(right(await ledger.project(summarised, asOf)())));
+        shown.push(right(step).start._tag);
+        break;
+      }
+    }
+    // What the reader of both saved at its end is where all go on.
+    expect(shown.slice(1)).toEqual(['FromSnapshot', 'FromSnapshot']);
+    right(await ledger.close()());
+  }, 60_000);
 });
