@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { Language } from '@donghanh/core';
-import { readReportFile } from '@donghanh/reporting/verify';
 import { Command } from 'commander';
 import * as E from 'fp-ts/lib/Either.js';
-import { exit, type Failed, failed, refusedRun } from '../io/exit.ts';
+import { exit, type Failed } from '../io/exit.ts';
 import type { Answer, Runner } from '../io/runner.ts';
 import type { Terminal } from '../io/terminal.ts';
-import { modelAgain } from '../report/verify/again.ts';
-import { fileCompared } from '../report/verify/file.ts';
+import { csvMeant, csvVerified } from '../report/verify/csv.ts';
+import { fileVerified } from '../report/verify/file.ts';
 import { foundText } from '../report/verify/found.ts';
 import { options } from './options.ts';
 
@@ -19,27 +17,15 @@ interface Options {
   readonly json?: boolean;
 }
 
-const bytesOf = (file: string): E.Either<Failed, Uint8Array> => {
-  try {
-    return E.right(readFileSync(file));
-  } catch (error) {
-    return E.left(refusedRun(`${file} cannot be read: ${(error as Error).message}`, 'CannotRead'));
-  }
-};
-
 const verify = async (
   terminal: Terminal,
   name: string,
   given: Options,
 ): Promise<E.Either<Failed, Answer>> => {
-  const bytes = bytesOf(name);
-  if (E.isLeft(bytes)) return bytes;
-  const file = readReportFile(bytes.right);
-  if (E.isLeft(file))
-    return E.left({ ...failed(file.left), message: `${name}: ${file.left.message}` });
-  const model = await modelAgain(terminal, file.right.stamp, given);
-  if (E.isLeft(model)) return model;
-  const found = await fileCompared(bytes.right, file.right, model.right);
+  const tables = csvMeant(name);
+  const found = await (tables === undefined
+    ? fileVerified(terminal, name, given)
+    : csvVerified(terminal, tables, given));
   if (E.isLeft(found)) return found;
   const text = foundText(name, found.right, given.lang);
   return found.right.verdict === 'differs'
@@ -53,14 +39,18 @@ const verify = async (
 
 /**
  * `donghanh verify-report FILE`: whether a file is what this history gives, and which figures differ.
- * The file itself says what it was made from: the report, the two dates, the place in the history.
+ * The file itself says what it was made from: the report, the two dates, the place in the history; for
+ * CSV the `datapackage.json` beside it does.
  */
 export const verifyReportCommand = (runner: Runner): Command =>
   new Command('verify-report')
     .description(
       'check the file of a report against the history: the same, or which figures differ',
     )
-    .argument('<file>', 'a report as html, markdown, text, json, docx, xlsx or pdf')
+    .argument(
+      '<file>',
+      'a report as html, markdown, text, json, docx, xlsx or pdf; a folder of CSV or one of its tables',
+    )
     .addOption(options.store())
     .option('--policy <file>', 'the policy (JSON) under which the flags were judged')
     .addOption(options.lang())

@@ -10,9 +10,18 @@ export interface Difference {
 const side = <K extends 'file' | 'history'>(key: K, text: string | undefined) =>
   text === undefined ? {} : { [key]: text };
 
+/** What stands at each place; where two lines claim the same one, neither hides the other. */
+const atPlaces = (lines: readonly Line[]): ReadonlyMap<string, string> => {
+  const places = new Map<string, string>();
+  for (const { at, text } of lines) {
+    const there = places.get(at);
+    places.set(at, there === undefined ? text : `${there}\n${text}`);
+  }
+  return places;
+};
+
 const byPlace = (file: readonly Line[], history: readonly Line[]): readonly Difference[] => {
-  const said = new Map(file.map(({ at, text }) => [at, text]));
-  const given = new Map(history.map(({ at, text }) => [at, text]));
+  const [said, given] = [atPlaces(file), atPlaces(history)];
   const places = [...new Set([...said.keys(), ...given.keys()])];
   return places.flatMap((at) => {
     const [a, b] = [said.get(at), given.get(at)];

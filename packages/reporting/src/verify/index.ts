@@ -3,6 +3,7 @@
  *
  * @module @donghanh/reporting/verify
  */
+export { type CsvFolder, readCsvFolder } from './csv-folder.ts';
 export { type Difference, differencesOf } from './differences.ts';
 export { type CannotReadPdf, pdfLines } from './pdf-lines.ts';
 export {

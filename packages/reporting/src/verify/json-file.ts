@@ -3,39 +3,15 @@ import type { ReportModel } from '../model/report.ts';
 import { MODEL_VERSION } from '../model/report.ts';
 import { hashOf } from '../model/seal.ts';
 import { readStamp, stampOf } from '../render/stamp.ts';
+import { leavesOf } from './leaves.ts';
 import type { Line, NotAReport, ReportFile } from './report-file.ts';
 
 const notAReport = (message: string): E.Either<NotAReport, never> =>
   E.left({ _tag: 'NotAReport', message });
 
-const nameOf = (value: unknown): string | undefined => {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const named = value as { readonly id?: unknown; readonly key?: unknown };
-  if (typeof named.id === 'string') return named.id;
-  return typeof named.key === 'string' ? named.key : undefined;
-};
-
-/** Every leaf of a value by its path; members of lists by their own name where they have one. */
-const leaves = (value: unknown, at: string, into: Line[]): void => {
-  if (Array.isArray(value)) {
-    value.forEach((member, i) => {
-      leaves(member, `${at}[${nameOf(member) ?? i}]`, into);
-    });
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, member] of Object.entries(value)) {
-      leaves(member, at === '' ? key : `${at}.${key}`, into);
-    }
-  } else {
-    into.push({ at, text: JSON.stringify(value) ?? 'undefined' });
-  }
-};
-
 /** The lines of a model: its figures and words, without the hash, which follows from them. */
-const modelLines = (model: object): readonly Line[] => {
-  const lines: Line[] = [];
-  leaves({ ...model, hash: undefined }, '', lines);
-  return lines.filter(({ at }) => at !== 'hash');
-};
+const modelLines = (model: object): readonly Line[] =>
+  leavesOf(model, ['id', 'key']).filter(({ at }) => at !== 'hash');
 
 const isModel = (value: unknown): value is ReportModel => {
   const model = value as Partial<ReportModel>;

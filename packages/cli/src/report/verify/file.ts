@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { ReportModel } from '@donghanh/reporting';
 import {
   type CannotReadPdf,
@@ -8,8 +9,10 @@ import {
   readReportFile,
 } from '@donghanh/reporting/verify';
 import * as E from 'fp-ts/lib/Either.js';
-import { type Failed, failed } from '../../io/exit.ts';
+import { type Failed, failed, refusedRun } from '../../io/exit.ts';
+import type { Terminal } from '../../io/terminal.ts';
 import { written } from '../formats.ts';
+import { type Given, modelAgain } from './again.ts';
 import type { Verified } from './found.ts';
 
 /** The lines of a file; those of a PDF are read only when its bytes are not the same. */
@@ -20,7 +23,7 @@ const linesOf = (
   format === 'pdf' ? pdfLines(bytes)() : Promise.resolve(E.right(lines));
 
 /** A file beside the one that the history gives. */
-export const fileCompared = async (
+const fileCompared = async (
   bytes: Uint8Array,
   file: ReportFile,
   model: ReportModel,
@@ -56,4 +59,27 @@ export const fileCompared = async (
       ? { ...base, verdict: 'differs', differences, unseen: 'drawn' }
       : { ...base, verdict: 'sameFigures', differences },
   );
+};
+
+const bytesOf = (file: string): E.Either<Failed, Uint8Array> => {
+  try {
+    return E.right(readFileSync(file));
+  } catch (error) {
+    return E.left(refusedRun(`${file} cannot be read: ${(error as Error).message}`, 'CannotRead'));
+  }
+};
+
+/** Checks a file that says in itself what it was made from against a history. */
+export const fileVerified = async (
+  terminal: Terminal,
+  path: string,
+  given: Given,
+): Promise<E.Either<Failed, Verified>> => {
+  const bytes = bytesOf(path);
+  if (E.isLeft(bytes)) return bytes;
+  const file = readReportFile(bytes.right);
+  if (E.isLeft(file))
+    return E.left({ ...failed(file.left), message: `${path}: ${file.left.message}` });
+  const model = await modelAgain(terminal, file.right.stamp, given);
+  return E.isLeft(model) ? model : fileCompared(bytes.right, file.right, model.right);
 };

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { donghanh } from '../../../test/small-history.ts';
 import { withSmallHistory } from '../../../test/with-small-history.ts';
@@ -80,4 +81,107 @@ describe('a PDF', () => {
     const broken = here.put('only-mark.pdf', `%PDF-1.7 ${mark}`);
     expect(await verify(broken)).toMatchObject({ verdict: 'differs', unseen: 'unreadable' });
   }, 120_000);
+});
+
+describe('a folder of CSV', () => {
+  const table = 'gia-tri-theo-nam.csv';
+  const folderOf = async (name: string, store: string, profile: string): Promise<string> => {
+    const folder = here.path(name);
+    await report(store, 'csv', folder, '--csv', profile);
+    return folder;
+  };
+  const edit = (folder: string, name: string, change: (text: string) => string): void => {
+    const file = join(folder, name);
+    const text = readFileSync(file, 'utf8');
+    if (change(text) === text) throw new Error(`${name} did not change`);
+    writeFileSync(file, change(text));
+  };
+
+  it.each([
+    ['data', 'gia-tri-theo-nam.csv[2015].delivered'],
+    ['excel', 'gia-tri-theo-nam.csv[2015].Đã giúp (đồng)'],
+  ])(
+    'for %s: the same as a whole and table by table; a changed cell is named',
+    async (profile, at) => {
+      const folder = await folderOf(`csv-${profile}`, here.db, profile);
+      const one = join(folder, table);
+      for (const path of [folder, join(folder, 'datapackage.json'), one]) {
+        expect(await verify(path)).toMatchObject({
+          verdict: 'same',
+          format: 'csv',
+          differences: [],
+        });
+      }
+      edit(folder, table, (text) => text.replaceAll('\r\n', '\n').replace('\ufeff', ''));
+      for (const path of [folder, one]) {
+        expect(await verify(path)).toMatchObject({ verdict: 'sameFigures', differences: [] });
+      }
+      edit(folder, table, (text) => text.replace(/^(2015\D.*?)168000000/m, '$1186000000'));
+      const differences = [{ at, file: '186000000', history: '168000000' }];
+      for (const path of [folder, one]) {
+        expect(await verify(path)).toMatchObject({ verdict: 'differs', differences });
+      }
+    },
+  );
+
+  it('that lacks a table, or has one more, or another description', async () => {
+    const folder = await folderOf('csv-tables', here.db, 'data');
+    rmSync(join(folder, table));
+    writeFileSync(join(folder, 'khac.csv'), 'row_key,x\r\na,1\r\n');
+    edit(folder, 'datapackage.json', (text) =>
+      text.replace('"title":"Tổng hợp', '"title":"TỔNG HỢP'),
+    );
+    const { verdict, differences } = await verify(folder);
+    expect(verdict).toBe('differs');
+    expect(differences).toEqual([
+      { at: table, history: expect.stringMatching(/^row_key,/) },
+      { at: 'khac.csv', file: 'row_key,x' },
+      {
+        at: 'datapackage.json: title',
+        file: expect.stringContaining('TỔNG HỢP'),
+        history: expect.stringContaining('Tổng hợp'),
+      },
+    ]);
+    expect(await verify(join(folder, 'khac.csv'))).toMatchObject({
+      verdict: 'differs',
+      differences: [{ at: 'khac.csv', file: 'row_key,x' }],
+    });
+  });
+
+  it('of another history', async () => {
+    const folder = await folderOf('csv-other', other, 'excel');
+    const { verdict, hashInFile, hashFromHistory, differences } = await verify(folder);
+    expect(verdict).toBe('differs');
+    expect(hashInFile).not.toBe(hashFromHistory);
+    expect(differences).toContainEqual({
+      at: 'gia-tri-theo-nam.csv[2015].Đã giúp (đồng)',
+      file: '186000000',
+      history: '168000000',
+    });
+    expect(await verify(folder, other)).toMatchObject({ verdict: 'same' });
+  });
+
+  it('without its description, without its mark, or in another encoding is told so', async () => {
+    const folder = await folderOf('csv-bare', here.db, 'excel');
+    const said = async (path: string) =>
+      (await donghanh('verify-report', path, '--store', here.db)).err;
+    edit(folder, 'datapackage.json', (text) =>
+      text.replace('donghanh-report/1', 'donghanh-report/0'),
+    );
+    expect(await said(folder)).toBe(
+      `donghanh: ${folder}: datapackage.json does not say which report it is: its mark is missing or broken\n`,
+    );
+    writeFileSync(join(folder, 'datapackage.json'), '{');
+    expect(await said(folder)).toContain('datapackage.json cannot be read');
+    expect(await said(join(folder, 'none.csv'))).toContain('none.csv is not there');
+    rmSync(join(folder, 'datapackage.json'));
+    const one = join(folder, table);
+    for (const path of [folder, one]) {
+      expect(await said(path)).toBe(
+        `donghanh: ${path}: CSV says what it was made from in datapackage.json, which is not beside it\n`,
+      );
+    }
+    writeFileSync(one, Buffer.from([0xc4, 0x21]));
+    expect(await said(folder)).toContain('cannot be read');
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { complete, flags } from '../../../test/fixture/index.ts';
 import { right } from '../../../test/right.ts';
 import { buildFlags, buildTenYearSummary, type TableBlock } from '../../index.ts';
+import { stampOf } from '../stamp.ts';
 import { renderCsv, renderCsvFolder } from './index.ts';
 
 const table: TableBlock = {
@@ -137,6 +138,32 @@ describe('for a program', () => {
   });
 });
 
+it('for a person, the description says what the tables were made from and how they are cut', () => {
+  const report = right(buildTenYearSummary(complete(), { log: { position: 9812 } }));
+  for (const [lang, delimiter] of [
+    ['vi', ';'],
+    ['en', ','],
+  ] as const) {
+    const files = renderCsvFolder(report, { lang });
+    const { resources, ...about } = JSON.parse(files.at(-1)?.text ?? '');
+    expect(about).toMatchObject({
+      profile: 'data-package',
+      title: report.title[lang],
+      'donghanh-report': { sha256: report.hash, csv: 'excel', stamp: stampOf(report, lang) },
+    });
+    expect(resources.map(({ path }: { path: string }) => path)).toEqual(
+      files.slice(0, -1).map(({ name }) => name),
+    );
+    for (const { profile, schema, dialect } of resources) {
+      expect({ profile, schema, dialect }).toEqual({
+        profile: 'data-resource',
+        schema: undefined,
+        dialect: { delimiter, lineTerminator: '\r\n', header: true },
+      });
+    }
+  }
+});
+
 it('lists the cards of the flags as a table of their own', () => {
   const files = renderCsvFolder(right(buildFlags(flags())));
   expect(files.map(({ name }) => name)).toEqual([
@@ -144,6 +171,7 @@ it('lists the cards of the flags as a table of their own', () => {
     'mau-thuan.csv',
     'dem-theo-ky.csv',
     'thieu-du-lieu.csv',
+    'datapackage.json',
   ]);
   expect(files[0]?.text.split('\r\n')[1]).toContain('Cục Thuế tỉnh;Na Ngoi;');
 });

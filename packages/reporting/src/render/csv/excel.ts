@@ -4,6 +4,7 @@ import type { Value } from '../../model/value.ts';
 import { markOf, marksOf, unitWords, valueAt, valueText } from '../format/index.ts';
 import { renderWords } from '../words.ts';
 import { csvLines } from './lines.ts';
+import { delimiterOf } from './options.ts';
 
 // What a spreadsheet may take for the start of a formula, full-width forms among them.
 const startsFormula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
@@ -80,5 +81,5 @@ export const excelCsv = (table: TableBlock, lang: Language): string => {
   const columns = columnsOf(table, rows, lang);
   const lines = rows.map((row) => columns.map(({ key, cell }) => cell(valueAt(row, key))));
   const heads = columns.map(({ head }) => head);
-  return `\ufeff${csvLines([heads, ...lines], lang === 'vi' ? ';' : ',')}`;
+  return `\ufeff${csvLines([heads, ...lines], delimiterOf('excel', lang))}`;
 };

@@ -5,8 +5,9 @@ import { canonicalJson } from '../../model/canonical-json.ts';
 import type { ReportModel } from '../../model/report.ts';
 import { sha256Of } from '../../model/seal.ts';
 import { sentenceText, tablesOf } from '../format/index.ts';
+import { stampOf } from '../stamp.ts';
 import { dataFields } from './data.ts';
-import type { CsvOptions } from './options.ts';
+import { CSV_DESCRIPTION, type CsvOptions, type CsvProfile, delimiterOf } from './options.ts';
 import { renderCsv } from './render.ts';
 
 /** A file of a folder: its name, and its text to be written as UTF-8. */
@@ -15,62 +16,79 @@ export interface TextFile {
   readonly text: string;
 }
 
-const resourceOf = (table: TableBlock, { name, text }: TextFile, lang: Language): object => ({
+/** What a program must know of a table: the columns of the data; of a table for a person, how it is cut. */
+const shapeOf = (table: TableBlock, profile: CsvProfile, lang: Language): object => {
+  const dialect = { delimiter: delimiterOf(profile, lang), lineTerminator: '\r\n', header: true };
+  return profile === 'excel'
+    ? { profile: 'data-resource', dialect }
+    : {
+        profile: 'tabular-data-resource',
+        dialect,
+        schema: {
+          fields: dataFields(table, lang).map(({ cell: _, ...field }) => field),
+          primaryKey: ['row_key'],
+          missingValues: [''],
+        },
+      };
+};
+
+const resourceOf = (
+  table: TableBlock,
+  { name, text }: TextFile,
+  profile: CsvProfile,
+  lang: Language,
+): object => ({
   name: table.id,
   path: name,
   title: table.title[lang],
   ...(table.footnotes.length === 0
     ? {}
     : { description: table.footnotes.map((note) => sentenceText(note, lang)).join(' ') }),
-  profile: 'tabular-data-resource',
   format: 'csv',
   mediatype: 'text/csv',
   encoding: 'utf-8',
   bytes: utf8ToBytes(text).length,
   hash: `sha256:${bytesToHex(sha256Of(text))}`,
-  dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
-  schema: {
-    fields: dataFields(table, lang).map(({ cell: _, ...field }) => field),
-    primaryKey: ['row_key'],
-    missingValues: [''],
-  },
+  ...shapeOf(table, profile, lang),
 });
 
 /** A description by the Data Package standard (Frictionless), with the report's own marks. */
 const packageOf = (
   report: ReportModel,
   resources: readonly object[],
+  profile: CsvProfile,
   lang: Language,
 ): TextFile => ({
-  name: 'datapackage.json',
+  name: CSV_DESCRIPTION,
   text: `${canonicalJson({
-    profile: 'tabular-data-package',
+    profile: profile === 'excel' ? 'data-package' : 'tabular-data-package',
     name: `donghanh-${report.kind.toLowerCase()}`,
     title: report.title[lang],
     description: report.banner.paragraphs.map((p) => sentenceText(p, lang)).join(' '),
-    'donghanh-report': { ...report.header, kind: report.kind, sha256: report.hash },
+    'donghanh-report': {
+      ...report.header,
+      kind: report.kind,
+      sha256: report.hash,
+      csv: profile,
+      stamp: stampOf(report, lang),
+    },
     resources,
   })}\n`,
 });
 
 /**
- * All tables of a report as files of one folder, each named by its table. In the `data` profile with
- * a `datapackage.json` that says what each column is and carries the hash of the report.
+ * All tables of a report as files of one folder, each named by its table, and a `datapackage.json` that
+ * says what the tables are and what they were made from; in the `data` profile also what each column is.
  */
 export const renderCsvFolder = (
   report: ReportModel,
   options: CsvOptions = {},
 ): readonly TextFile[] => {
-  const { lang = 'vi' } = options;
-  const tables = tablesOf(report);
-  const files = tables.map((table) => ({
-    name: `${table.id}.csv`,
-    text: renderCsv(table, options),
-  }));
-  if (options.profile !== 'data') return files;
-  const resources = tables.flatMap((table, i) => {
-    const file = files[i];
-    return file === undefined ? [] : [resourceOf(table, file, lang)];
+  const { lang = 'vi', profile = 'excel' } = options;
+  const files = tablesOf(report).map((table) => {
+    const file = { name: `${table.id}.csv`, text: renderCsv(table, options) };
+    return { file, resource: resourceOf(table, file, profile, lang) };
   });
-  return [...files, packageOf(report, resources, lang)];
+  const resources = files.map(({ resource }) => resource);
+  return [...files.map(({ file }) => file), packageOf(report, resources, profile, lang)];
 };

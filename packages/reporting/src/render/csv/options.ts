@@ -12,6 +12,13 @@ import type { Language } from '@donghanh/core';
  */
 export type CsvProfile = 'excel' | 'data';
 
+/** The file of a folder that says what its tables are and what they were made from. */
+export const CSV_DESCRIPTION = 'datapackage.json';
+
+/** What stands between cells. */
+export const delimiterOf = (profile: CsvProfile, lang: Language): ';' | ',' =>
+  profile === 'excel' && lang === 'vi' ? ';' : ',';
+
 /** How a table is written as CSV. */
 export interface CsvOptions {
   /** `excel` when left out: whoever opens it unprepared is guarded. */
