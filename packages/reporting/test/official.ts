@@ -19,3 +19,16 @@ export const officialJson = {
 
 /** The same, read. */
 export const official: Official = right(readOfficial(officialJson));
+
+/** A notice of a body that has none above it, as a draft: it has no number and no day yet. */
+export const notice: Official = right(
+  readOfficial({
+    issuingBody: 'Ủy ban nhân dân tỉnh Nghệ An',
+    symbol: 'TB-UBND',
+    place: 'Nghệ An',
+    docType: 'notice',
+    subject: 'Kết quả 10 năm ủng hộ, giúp đỡ các xã nghèo',
+    signer: { capacity: ['TL. Chủ tịch', 'Chánh Văn phòng'], name: 'Nguyễn Văn B' },
+    recipients: ['Các sở, ban, ngành', 'Lưu: VT, NN'],
+  }),
+);

@@ -7,6 +7,7 @@ import {
   findingText,
   inWords,
   marksOf,
+  numberedTitle,
   printedTimeline,
   sentenceText,
   valueText,
@@ -41,10 +42,13 @@ const chart = (block: ChartBlock, context: DocxContext): readonly BodyPart[] => 
   return [para('TenBang', caption), paraOf('BieuDo', [chartRun(block, table, lang)])];
 };
 
-const finding = (block: FindingBlock, { lang }: DocxContext): readonly BodyPart[] => {
+const finding = (block: FindingBlock, { lang, outline }: DocxContext): readonly BodyPart[] => {
   const { who, status, explanation, about, heads, criteria, missing } = findingText(block, lang);
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_3, children: [new TextRun({ text: who })] }),
+    new Paragraph({
+      heading: HeadingLevel.HEADING_3,
+      children: [new TextRun({ text: numberedTitle(outline, block.id, who) })],
+    }),
     para('NoiDung', status),
     para('NoiDung', explanation),
     ...about.map(([label, text]) => para('GachDauDong', `- ${label}: ${text}`)),
@@ -76,7 +80,7 @@ export const blockParts = (
           heading: block.level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
           children: [
             new TextRun({
-              text: `${block.level === 2 ? `${outline.section.get(block.id) ?? ''}. ` : ''}${visibleText(block.text[lang])}`,
+              text: numberedTitle(outline, block.id, visibleText(block.text[lang])),
             }),
           ],
         }),

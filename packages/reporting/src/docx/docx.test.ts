@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { complete, flags } from '../../test/fixture/index.ts';
 import { paragraphsOf, xmlParts } from '../../test/office.ts';
-import { official } from '../../test/official.ts';
+import { notice, official } from '../../test/official.ts';
 import { right } from '../../test/right.ts';
 import { buildFlags, buildTenYearSummary, readStamp } from '../index.ts';
 import { renderDocx } from './index.ts';
@@ -114,6 +114,30 @@ describe('an official document', () => {
   });
 });
 
+it('a notice is addressed to nobody, and a draft of it leaves room for number and day', async () => {
+  const file = await renderDocx(right(buildFlags(flags())), { official: notice });
+  const parted = paragraphsOf(file).filter(([style]) =>
+    /^(CoQuan|QuocHieu|TieuNgu|SoKyHieu|DiaDanh|TenLoai|TrichYeu|KinhGui|CanCu|NguoiKy|NoiNhan)/.test(
+      style,
+    ),
+  );
+  expect(parted.filter(([, text]) => text !== '')).toEqual([
+    ['CoQuanBanHanh', 'ỦY BAN NHÂN DÂN TỈNH\u00a0NGHỆ\u00a0AN'],
+    ['QuocHieu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['TieuNgu', 'Độc lập - Tự do - Hạnh phúc'],
+    ['SoKyHieu', 'Số:       /TB-UBND'],
+    ['DiaDanh', 'Nghệ An, ngày      tháng      năm         '],
+    ['TenLoai', 'THÔNG BÁO'],
+    ['TrichYeu', 'Kết quả 10 năm ủng hộ, giúp đỡ các xã nghèo'],
+    ['NoiNhan', 'Nơi nhận:'],
+    ['NoiNhanDanhSach', '- Các sở, ban, ngành;'],
+    ['NoiNhanDanhSach', '- Lưu: VT, NN.'],
+    ['NguoiKyChucVu', 'TL. CHỦ TỊCH'],
+    ['NguoiKyChucVu', 'CHÁNH VĂN PHÒNG'],
+    ['NguoiKyTen', 'Nguyễn Văn B'],
+  ]);
+});
+
 describe('a paper', () => {
   it('does not look like an official document', async () => {
     const file = await renderDocx(right(buildFlags(flags())), { lang: 'en' });
@@ -130,4 +154,28 @@ describe('a paper', () => {
       'In 5 trong 116 dòng; danh sách đầy đủ ở bản XLSX và CSV của báo cáo này. Dòng tổng tính trên tất cả.',
     );
   });
+});
+
+it('sections, parts and points are numbered as Decree 30 does: I. 1. a)', async () => {
+  const file = await renderDocx(right(buildFlags(flags())), { official });
+  expect(paragraphsOf(file).filter(([style]) => /^Heading/.test(style))).toEqual([
+    ['Heading1', 'I. Tóm tắt'],
+    ['Heading1', 'II. Các trường hợp cảnh báo'],
+    ['Heading2', '1. Kỳ 2012'],
+    ['Heading3', 'a) Cục Thuế tỉnh giúp Na Ngoi'],
+    ['Heading3', 'b) Công an tỉnh giúp Na Loi'],
+    [
+      'Heading3',
+      'c) Sở Tài nguyên và Môi trường (nay là Sở Nông nghiệp và Môi trường) giúp Liên Hợp (nay là Châu Lộc)',
+    ],
+    // What stands alone bears no number.
+    ['Heading2', '2. Kỳ 2013'],
+    ['Heading3', 'Ngân hàng Nhà nước chi nhánh Nghệ An giúp Văn Lợi'],
+    ['Heading1', 'III. Các trường hợp đã gỡ'],
+    ['Heading2', 'Kỳ 2012'],
+    ['Heading3', 'Kho bạc Nhà nước tỉnh giúp Hạ Sơn'],
+    ['Heading1', 'IV. Thông tin trái ngược, hoặc có lý do'],
+    ['Heading1', 'V. Kết quả xét theo kỳ'],
+    ['Heading1', 'VI. Còn thiếu gì để xem xét'],
+  ]);
 });

@@ -52,3 +52,18 @@ it('what is no official document is refused with its place', () => {
   const read = readOfficial({ ...official, docType: 'letter', stamp: 1 });
   expect(E.isLeft(read) && read.left.misfits.map(({ path }) => path)).toEqual(['stamp', 'docType']);
 });
+
+it('a notice is addressed to nobody; its recipients stand below', () => {
+  const notice = { ...officialJson, docType: 'notice', symbol: 'TB-UBND' };
+  const read = readOfficial(notice);
+  expect(E.isLeft(read) && read.left.misfits).toEqual([
+    {
+      path: 'to',
+      expected: 'nothing: a notice is not addressed (kính gửi)',
+      found: '["Ủy ban nhân dân tỉnh Nghệ An"]',
+    },
+  ]);
+  const { to: _, ...open } = notice;
+  expect(addressLines(right(readOfficial(open)))).toEqual([]);
+  expect(right(readOfficial({ ...open, to: [] })).docType).toBe('notice');
+});

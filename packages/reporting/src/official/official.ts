@@ -5,6 +5,7 @@ import {
   LocalDate,
   type Misfit,
   Name,
+  showFound,
   showMisfits,
   Text,
 } from '@donghanh/core';
@@ -51,7 +52,7 @@ export const Official = fields(
     number: t.union([Name, t.Int]),
     /** The day of signing; left out of a draft, which leaves room for it. */
     date: LocalDate,
-    /** To whom a report to a higher body is addressed (kính gửi). */
+    /** To whom a report to a higher body is addressed (kính gửi); never on a notice. */
     to: t.readonlyArray(Name),
     /** The legal bases (căn cứ), one each, without ";". */
     legalBases: t.readonlyArray(Text),
@@ -66,12 +67,28 @@ export interface OfficialMisfits {
   readonly message: string;
 }
 
+const misfits = (found: readonly Misfit[]): OfficialMisfits => ({
+  _tag: 'OfficialMisfits',
+  misfits: found,
+  message: `official document: ${showMisfits(found)}`,
+});
+
+/** A notice tells; only a report to a higher body is addressed to it. */
+const notAddressed = ({ docType, to = [] }: Official): readonly Misfit[] =>
+  docType === 'notice' && to.length > 0
+    ? [
+        {
+          path: 'to',
+          expected: 'nothing: a notice is not addressed (kính gửi)',
+          found: showFound(to),
+        },
+      ]
+    : [];
+
 /** Reads {@link Official} from JSON, as an office writes it. */
-export const readOfficial = (input: unknown): E.Either<OfficialMisfits, Official> =>
-  E.mapLeft(
-    (misfits: readonly Misfit[]): OfficialMisfits => ({
-      _tag: 'OfficialMisfits',
-      misfits,
-      message: `official document: ${showMisfits(misfits)}`,
-    }),
-  )(decodeWith(Official)(input));
+export const readOfficial = (input: unknown): E.Either<OfficialMisfits, Official> => {
+  const read = decodeWith(Official)(input);
+  if (E.isLeft(read)) return E.left(misfits(read.left));
+  const addressed = notAddressed(read.right);
+  return addressed.length > 0 ? E.left(misfits(addressed)) : read;
+};

@@ -11,6 +11,7 @@ import {
   inWords,
   isLying,
   marksOf,
+  numberedTitle,
   printedTimeline,
   sentenceText,
   valueAt,
@@ -140,12 +141,15 @@ const chartParts = (chart: ChartBlock, context: PdfContext): readonly Part[] => 
   ];
 };
 
-const findingParts = (block: FindingBlock, { lang, width }: PdfContext): readonly Part[] => {
+const findingParts = (
+  block: FindingBlock,
+  { lang, width, outline }: PdfContext,
+): readonly Part[] => {
   const { who, status, explanation, about, heads, criteria, missing } = findingText(block, lang);
   const plain = (text: string): Part => ({ kind: 'plain', text });
   const item = (text: string): Part => ({ kind: 'item', text });
   return [
-    { kind: 'heading', level: 3, text: who },
+    { kind: 'heading', level: 3, text: numberedTitle(outline, block.id, who) },
     plain(status),
     plain(explanation),
     ...about.map(([label, text]) => item(`${label}: ${text}`)),
@@ -171,8 +175,7 @@ export const partsOf = (block: Block, context: PdfContext): readonly Part[] => {
   const { lang, outline } = context;
   switch (block.type) {
     case 'heading': {
-      const number = block.level === 2 ? `${outline.section.get(block.id) ?? ''}. ` : '';
-      const text = number + visibleText(block.text[lang]);
+      const text = numberedTitle(outline, block.id, visibleText(block.text[lang]));
       return [{ kind: 'heading', level: block.level - 1, text }];
     }
     case 'paragraph':
