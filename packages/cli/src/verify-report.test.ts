@@ -141,6 +141,8 @@ describe('a history that is not its own', () => {
     expect(bad.err).toContain('letter.db');
     const folder = await verify(here.path('.'));
     expect(folder).toMatchObject({ code: 1, out: '' });
-    expect(folder.err).toContain('cannot be read');
+    expect(folder.err).toContain(
+      'CSV says what it was made from in datapackage.json, which is missing',
+    );
   });
 });

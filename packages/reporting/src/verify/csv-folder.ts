@@ -33,9 +33,7 @@ const follows = /^resources\[[^\]]*\]\.(?:bytes|hash)$|^donghanh-report\.(?:sha2
 export const readCsvFolder = (files: readonly TextFile[]): E.Either<NotAReport, CsvFolder> => {
   const description = files.find(({ name }) => name === CSV_DESCRIPTION);
   if (description === undefined) {
-    return notAReport(
-      `CSV says what it was made from in ${CSV_DESCRIPTION}, which is not beside it`,
-    );
+    return notAReport(`CSV says what it was made from in ${CSV_DESCRIPTION}, which is missing`);
   }
   let value: unknown;
   try {

@@ -178,7 +178,7 @@ describe('a folder of CSV', () => {
     const one = join(folder, table);
     for (const path of [folder, one]) {
       expect(await said(path)).toBe(
-        `donghanh: ${path}: CSV says what it was made from in datapackage.json, which is not beside it\n`,
+        `donghanh: ${path}: CSV says what it was made from in datapackage.json, which is missing\n`,
       );
     }
     writeFileSync(one, Buffer.from([0xc4, 0x21]));
