@@ -48,9 +48,7 @@ describe.skipIf(executablePath === undefined)('the reports of the demo, in a bro
       'Năm 2014, đến 31/12/2014 đã biết 33,4785 tỷ đồng đã giúp. Nay biết thêm 2,7215 tỷ đồng mà khi ấy chưa biết.',
     );
     await page.keyboard.press('End');
-    expect(await said.textContent()).toBe(
-      'Năm 2014, đến 28/6/2022 đã biết 36,2000 tỷ đồng đã giúp: bằng số nay biết.',
-    );
+    expect(await said.textContent()).toBe('Năm 2014: nay biết 36,2000 tỷ đồng đã giúp.');
     expect(trouble).toEqual([]);
   });
 

@@ -30,9 +30,9 @@ const columnOf = (table: TableBlock, key: string): number =>
 
 /** The sentences and the columns that the script looks for: it has none of its own. */
 const forScript = (block: ReplayBlock, table: TableBlock, years: number, lang: Language): Safe => {
-  const { more, less, none, ahead } = replayWords;
+  const { more, less, none, now, ahead } = replayWords;
   const at = (key: string): number => columnOf(table, key);
-  return html` data-table="${table.id}" data-years="${years}" data-step="${at(block.step)}" data-year="${at(block.year)}" data-counted="${at(block.countedOn)}" data-drawn="${at(block.drawn)}" data-reconstructed="${at(block.reconstructed)}" data-later="${at(block.later)}" data-more="${more[lang]}" data-less="${less[lang]}" data-none="${none[lang]}" data-ahead="${ahead[lang]}"`;
+  return html` data-table="${table.id}" data-years="${years}" data-step="${at(block.step)}" data-year="${at(block.year)}" data-counted="${at(block.countedOn)}" data-drawn="${at(block.drawn)}" data-reconstructed="${at(block.reconstructed)}" data-later="${at(block.later)}" data-more="${more[lang]}" data-less="${less[lang]}" data-none="${none[lang]}" data-now="${now[lang]}" data-ahead="${ahead[lang]}"`;
 };
 
 /**

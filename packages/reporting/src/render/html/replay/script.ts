@@ -32,7 +32,9 @@ export const replayScript = `
     const sentence = (row) => {
       const later = size(row, set.later);
       const ahead = size(row, set.step) < size(row, set.counted);
-      const words = ahead ? set.ahead : later > 0 ? set.more : later < 0 ? set.less : set.none;
+      const words = known.value === known.max
+        ? set.now
+        : ahead ? set.ahead : later > 0 ? set.more : later < 0 ? set.less : set.none;
       const parts = {
         year: figure(row, set.year),
         step: figure(row, set.step),

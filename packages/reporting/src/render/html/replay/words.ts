@@ -19,6 +19,10 @@ export const replayWords = {
     vi: 'Năm {year}, đến {step} đã biết {known} {unit} đã giúp: bằng số nay biết.',
     en: 'Of {year}, {known} {unit} delivered was known at {step}: as much as is known now.',
   },
+  now: {
+    vi: 'Năm {year}: nay biết {known} {unit} đã giúp.',
+    en: 'Of {year}: {known} {unit} delivered is known now.',
+  },
   ahead: {
     vi: 'Đến {step} chưa hết năm {year}: khi ấy đã biết {known} {unit} đã giúp; đơn vị, xã và phân công là theo những gì đã giao đến khi ấy.',
     en: 'At {step} the year {year} had not ended: {known} {unit} delivered was known; agencies, communes and assignments are those assigned by that time.',
