@@ -1,6 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import {
+  CHAIN_START,
+  chainHead,
   completeSummary,
   defaultPolicy,
   type EventStore,
@@ -9,6 +11,8 @@ import {
   type LocalDate,
   openLedger,
   type Projection,
+  programme,
+  together,
 } from '@donghanh/core';
 import { openSqliteStore } from '@donghanh/store-sqlite';
 import * as E from 'fp-ts/lib/Either.js';
@@ -61,7 +65,10 @@ const tell = async (store: EventStore): Promise<Outcome> => {
     completeSummary({ from, policy: defaultPolicy }),
   );
   if (E.isLeft(summary)) return summary;
-  const flags = await replayed('Đọc lại để xét cảnh báo', effectiveness(defaultPolicy));
+  const flags = await replayed(
+    'Đọc lại để xét cảnh báo',
+    together({ flags: effectiveness(defaultPolicy), opened: programme }),
+  );
   if (E.isLeft(flags)) return flags;
   const audit = await auditText(ledger);
   if (E.isLeft(audit)) return audit;
@@ -71,7 +78,10 @@ const tell = async (store: EventStore): Promise<Outcome> => {
   );
   if (E.isLeft(earlier)) return earlier;
   years.done(`${earlier.right.length} thời điểm`);
-  const written = writeReports(folder, summary.right, flags.right, earlier.right);
+  const head = summary.right.head;
+  const chain = head === undefined ? E.right(CHAIN_START) : await chainHead(store, head)();
+  if (E.isLeft(chain)) return chain;
+  const written = writeReports(folder, summary.right, flags.right, earlier.right, chain.right);
   if (E.isLeft(written)) return written;
 
   say(
@@ -80,7 +90,7 @@ const tell = async (store: EventStore): Promise<Outcome> => {
       'TÁI DỰNG theo quy tắc, ghi rõ ở từng sự kiện (xem README của ví dụ).',
   );
   say(summaryText(summary.right.view));
-  say(flagsText(flags.right.view));
+  say(flagsText(flags.right.view.flags));
   say(audit.right);
   say(`Đã ghi: ${['nghe-an.db', ...written.right].map(shown).join(', ')}`);
   return E.right(undefined);

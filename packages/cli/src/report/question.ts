@@ -6,6 +6,7 @@ import {
   type BadEvent,
   CommuneId,
   type Comparison,
+  chainHead,
   completeSummary,
   defaultPolicy,
   effectiveness,
@@ -14,10 +15,12 @@ import {
   type Policy,
   type Position,
   pairTimeline,
+  programme,
   type Replay,
   type Sheet,
   type SheetScope,
   sheet,
+  together,
 } from '@donghanh/core';
 import {
   buildComparison,
@@ -57,17 +60,31 @@ export interface ReportQuestion extends Dates {
   readonly steps?: readonly string[];
 }
 
-const modelOf = <View>(
+/** Up to where the history was read, with the value of its chain there. */
+const logOf = async (
+  ledger: Ledger,
+  head: Position | undefined,
+  events: number,
+): Promise<E.Either<Failed, { readonly log?: LogPosition }>> => {
+  if (head === undefined) return E.right({});
+  const chain = await chainHead(ledger.store, head)();
+  return E.isLeft(chain)
+    ? E.left(failed(chain.left))
+    : E.right({ log: { position: head, events, head: chain.right } });
+};
+
+const modelOf = async <View>(
+  ledger: Ledger,
   answer: Replay<View>,
   build: (
     view: View,
     options: { readonly log?: LogPosition; readonly quarantined: readonly BadEvent[] },
   ) => E.Either<TotalsDoNotAgree, ReportModel>,
-): E.Either<Failed, ReportModel> => {
-  const log =
-    answer.head === undefined ? {} : { log: { position: answer.head, events: answer.events } };
+): Promise<E.Either<Failed, ReportModel>> => {
+  const log = await logOf(ledger, answer.head, answer.events);
+  if (E.isLeft(log)) return log;
   return E.mapLeft((failure: TotalsDoNotAgree) => failed(failure))(
-    build(answer.view, { ...log, quarantined: answer.quarantined }),
+    build(answer.view, { ...log.right, quarantined: answer.quarantined }),
   );
 };
 
@@ -95,7 +112,7 @@ const summary = async (terminal: Terminal, ledger: Ledger, question: ReportQuest
     question,
   );
   if (E.isLeft(replays)) return replays;
-  return modelOf(answer.right, (view, options) =>
+  return modelOf(ledger, answer.right, (view, options) =>
     buildTenYearSummary(view, { ...options, replays: replays.right }),
   );
 };
@@ -103,8 +120,15 @@ const summary = async (terminal: Terminal, ledger: Ledger, question: ReportQuest
 const flags = async (terminal: Terminal, ledger: Ledger, question: ReportQuestion) => {
   const policy = policyOf(question);
   if (E.isLeft(policy)) return policy;
-  const answer = await ask(terminal, ledger, effectiveness(policy.right), question, 'xét cảnh báo');
-  return E.isLeft(answer) ? answer : modelOf(answer.right, buildFlags);
+  const projection = together({ flags: effectiveness(policy.right), opened: programme });
+  const answer = await ask(terminal, ledger, projection, question, 'xét cảnh báo');
+  if (E.isLeft(answer)) return answer;
+  return modelOf(ledger, answer.right, ({ flags: found, opened }, options) =>
+    buildFlags(found, {
+      ...options,
+      ...(opened.programme !== undefined && { programme: opened.programme }),
+    }),
+  );
 };
 
 /** What came about between the two units of a sheet, read up to where the sheet was. */
@@ -136,7 +160,7 @@ const sheetReport = async (terminal: Terminal, ledger: Ledger, question: ReportQ
   const timeline = await timelineOf(terminal, ledger, answer.right, question);
   if (E.isLeft(timeline)) return timeline;
   const told = timeline.right === undefined ? {} : { timeline: timeline.right.view };
-  return modelOf(answer.right, (view, options) =>
+  return modelOf(ledger, answer.right, (view, options) =>
     buildSheet(view, { ...options, nameFlags, ...told }),
   );
 };
@@ -160,9 +184,11 @@ const comparison = async (terminal: Terminal, ledger: Ledger, question: ReportQu
   )();
   if (E.isLeft(compared)) return E.left(failed(compared.left));
   const { head, events } = compared.right.after;
+  const log = await logOf(ledger, head, events);
+  if (E.isLeft(log)) return log;
   return E.mapLeft((failure: TotalsDoNotAgree) => failed(failure))(
     buildComparison(compared.right, {
-      ...(head !== undefined && { log: { position: head, events } }),
+      ...log.right,
       ...(Object.keys(scope).length > 0 && { scope }),
       quarantined: quarantinedBy(compared.right),
     }),

@@ -39,6 +39,11 @@ export { supportPlans } from './plans/support-plans.ts';
 export type * from './plans/view.ts';
 export type { ContextRow, ContextValue } from './poverty-context/context-rows.ts';
 export { type PovertyContext, povertyContext } from './poverty-context/poverty-context.ts';
+export {
+  type ProgrammeThen,
+  type ProgrammeView,
+  programme,
+} from './programme/programme.ts';
 export * from './projection.ts';
 export { promises } from './promises/promises.ts';
 export type * from './promises/view.ts';

@@ -1,4 +1,5 @@
 export * from './chain/chain.ts';
+export { chainHead } from './chain/chain-head.ts';
 export * from './chain/record-bytes.ts';
 export * from './seal/seal.ts';
 export * from './seal/seal-history.ts';
