@@ -50,10 +50,10 @@ export async function renderPdf(
   report: ReportModel,
   options: PdfOptions | StandardPdfOptions = {},
 ): Promise<Uint8Array | E.Either<PdfRefusal, Uint8Array>> {
-  if (!('standard' in options)) {
+  const standard = 'standard' in options ? options.standard : undefined;
+  if (standard === undefined) {
     return setPages(pagesOf(report, options), options.engine ?? installedEngine());
   }
-  const { standard, engine } = options;
-  const fonts = engine?.fonts ?? installedFonts();
+  const fonts = options.engine?.fonts ?? installedFonts();
   return setByStandard(pagesOf(report, options, standard), fonts, standard);
 }

@@ -49,14 +49,14 @@ export const setByStandard = async (
   } catch (error) {
     return E.left(unavailable(standard, (error as Error).message));
   }
-  const compiler = native.NodeCompiler.create({
-    // Nothing is read from it: template and data are given.
-    workspace: '/',
-    fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
-  });
-  compiler.addSource(MAIN, template);
-  compiler.mapShadow(DATA, Buffer.from(bytesOf(data)));
   try {
+    const compiler = native.NodeCompiler.create({
+      // Nothing is read from it: template and data are given.
+      workspace: '/',
+      fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
+    });
+    compiler.addSource(MAIN, template);
+    compiler.mapShadow(DATA, Buffer.from(bytesOf(data)));
     return E.right(new Uint8Array(compiler.pdf({ mainFilePath: MAIN }, { pdfStandard: standard })));
   } catch (error) {
     return E.left(notMet(standard, (error as Error).message));
