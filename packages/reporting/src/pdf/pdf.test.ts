@@ -100,10 +100,20 @@ describe('a PDF by a standard', () => {
   });
 
   it.skipIf(!native)('is refused with the reason where it does not keep the standard', async () => {
-    const found = await setByStandard({}, installedFonts(), 'ua-1');
-    expect(E.isLeft(found) && found.left).toMatchObject({
-      _tag: 'PdfStandardNotMet',
-      details: { standard: 'ua-1' },
-    });
+    const untitled = {
+      ...{ lang: 'vi', title: '', author: 'x', keywords: [], day: '2022-06-28', foot: '' },
+      ...{ from: [], under: [], parts: [], annexes: [] },
+    };
+    const why = 'PDF/UA-1 error: missing document title';
+    expect(await setByStandard(untitled, installedFonts(), 'ua-1')).toEqual(
+      E.left({
+        _tag: 'PdfStandardNotMet',
+        details: { standard: 'ua-1', why },
+        sentence: {
+          vi: `Báo cáo này không đạt PDF/UA-1: ${why}`,
+          en: `This report does not keep PDF/UA-1: ${why}`,
+        },
+      }),
+    );
   });
 });

@@ -28,6 +28,14 @@ export const setPages = async (data: object, engine: PdfEngine): Promise<Uint8Ar
   return result;
 };
 
+/** What the engine says of a failure: its code holds the words, as messages or as they are. */
+const whyOf = (error: unknown): string => {
+  const { code, message } = error as { readonly code?: string; readonly message?: string };
+  const said = code ?? message ?? String(error);
+  const messages = [...said.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, text = '']) => text);
+  return messages.length === 0 ? said : messages.join('; ');
+};
+
 type Native = typeof import('@myriaddreamin/typst-ts-node-compiler');
 
 const installedNative = (): Promise<Native> => import('@myriaddreamin/typst-ts-node-compiler');
@@ -59,6 +67,6 @@ export const setByStandard = async (
     compiler.mapShadow(DATA, Buffer.from(bytesOf(data)));
     return E.right(new Uint8Array(compiler.pdf({ mainFilePath: MAIN }, { pdfStandard: standard })));
   } catch (error) {
-    return E.left(notMet(standard, (error as Error).message));
+    return E.left(notMet(standard, whyOf(error)));
   }
 };
