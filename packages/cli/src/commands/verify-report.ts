@@ -49,7 +49,7 @@ export const verifyReportCommand = (runner: Runner): Command =>
     )
     .argument(
       '<file>',
-      'a report as html, markdown, text, json, docx, xlsx or pdf; a folder of CSV or one of its tables',
+      'a report as html, markdown, text, json, docx, xlsx, pdf or IATI; a folder of CSV or one of its tables',
     )
     .addOption(options.store())
     .option('--policy <file>', 'the policy (JSON) under which the flags were judged')

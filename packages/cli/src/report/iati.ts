@@ -36,7 +36,9 @@ export const iatiFor = async (
     summary: tenYearSummary({ from }),
   });
   const answer = await ask(terminal, ledger, all, question, 'IATI');
-  return E.map(({ view }: { view: Parameters<typeof renderIati>[0] }) => renderIati(view, options))(
-    answer,
+  if (E.isLeft(answer)) return answer;
+  const { view, head } = answer.right;
+  return E.right(
+    renderIati(view, { ...options, ...(head === undefined ? {} : { log: { position: head } }) }),
   );
 };

@@ -2,6 +2,7 @@ import type { Language } from '@donghanh/core';
 import { momentText } from '../model/moment.ts';
 import type { ReportKind, ReportModel } from '../model/report.ts';
 import type { Official } from '../official/official.ts';
+import { type Entry, entriesBehind, lineOf, token } from './stamp-line.ts';
 
 /** What a file says of itself, so that it can be made again from the history and compared. */
 export interface Stamp {
@@ -32,18 +33,11 @@ const kinds: readonly ReportKind[] = ['tenYearSummary', 'flags', 'sheet', 'compa
 
 const MARK = 'donghanh-report/1';
 
-/** A token without spaces, quotes, angle brackets or hyphens: it may stand in any markup. */
-const token = (text: string): string =>
-  encodeURIComponent(text.toWellFormed()).replace(
-    /[-!'()*]/g,
-    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-
 /** The stamp of a report as one line: "donghanh-report/1 kind=flags on=2022%2D06%2D28 …". */
 export const stampOf = (report: ReportModel, lang: Language): string => {
   const { kind, hash, header } = report;
   const { asOf, period, policy, log, steps, scope, nameFlags, before } = header;
-  const entries: readonly (readonly [string, string | undefined])[] = [
+  const entries: readonly Entry[] = [
     ['kind', kind],
     ['lang', lang],
     ['on', asOf.effectiveOn],
@@ -58,33 +52,12 @@ export const stampOf = (report: ReportModel, lang: Language): string => {
     ['known0', before?.knownAt],
     ['sha256', hash],
   ];
-  const said = entries.flatMap(([key, text]) =>
-    text === undefined ? [] : [`${key}=${token(text)}`],
-  );
-  return [MARK, ...said].join(' ');
-};
-
-const found = /donghanh-report\/1((?:\s+[a-z0-9]+=[A-Za-z0-9%._~]+)+)/;
-
-const entriesOf = (line: string): readonly (readonly [string, string])[] | undefined => {
-  try {
-    return line
-      .trim()
-      .split(/\s+/)
-      .map((entry) => {
-        const at = entry.indexOf('=');
-        return [entry.slice(0, at), decodeURIComponent(entry.slice(at + 1))] as const;
-      });
-  } catch {
-    return undefined;
-  }
+  return lineOf(MARK, entries);
 };
 
 /** The stamp in the text of a file; undefined when there is none that can be read. */
 export const readStamp = (text: string): Stamp | undefined => {
-  const line = found.exec(text)?.[1];
-  if (line === undefined) return undefined;
-  const entries = entriesOf(line);
+  const entries = entriesBehind(MARK, text);
   if (entries === undefined) return undefined;
   const said = new Map(entries);
   const steps = entries.flatMap(([key, text]) => (key === 'step' ? [text] : []));

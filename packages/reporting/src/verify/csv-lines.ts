@@ -1,15 +1,6 @@
 import { parse } from 'csv-parse/sync';
+import { distinct } from './distinct.ts';
 import type { Line } from './report-file.ts';
-
-/** A name that was not given before: those that come again are told apart by a number. */
-const distinct = (): ((name: string) => string) => {
-  const seen = new Map<string, number>();
-  return (name) => {
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return times === 1 ? name : `${name} #${times}`;
-  };
-};
 
 /**
  * The cells of a table, each by its file, the first cell of its row and the head of its column, as

@@ -5,6 +5,7 @@
  */
 export { type CsvFolder, readCsvFolder } from './csv-folder.ts';
 export { type Difference, differencesOf } from './differences.ts';
+export { type IatiFile, isIati, readIatiFile } from './iati-file.ts';
 export { type CannotReadPdf, pdfLines } from './pdf-lines.ts';
 export {
   type Line,

@@ -6,12 +6,20 @@ const entities: Readonly<Record<string, string>> = {
   '&gt;': '>',
   '&quot;': '"',
   '&apos;': "'",
-  '&#39;': "'",
+};
+
+const characterOf = (number: string): string => {
+  const code = Number(number.replace(/^x/i, '0x'));
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
 };
 
 /** Text of XML or HTML as it is read. */
 export const unescapedXml = (text: string): string =>
-  text.replace(/&(?:amp|lt|gt|quot|apos|#39);/g, (entity) => entities[entity] ?? '');
+  text.replace(
+    /&(?:amp|lt|gt|quot|apos|#(x[0-9a-f]+|\d+));/gi,
+    (entity: string, number: string | undefined) =>
+      number === undefined ? (entities[entity.toLowerCase()] ?? '') : characterOf(number),
+  );
 
 const inOrder = (texts: readonly string[]): readonly Line[] =>
   texts

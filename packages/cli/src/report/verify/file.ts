@@ -3,6 +3,7 @@ import type { ReportModel } from '@donghanh/reporting';
 import {
   type CannotReadPdf,
   differencesOf,
+  isIati,
   type Line,
   pdfLines,
   type ReportFile,
@@ -14,6 +15,7 @@ import type { Terminal } from '../../io/terminal.ts';
 import { written } from '../formats.ts';
 import { type Given, modelAgain } from './again.ts';
 import type { Verified } from './found.ts';
+import { iatiVerified } from './iati.ts';
 
 /** The lines of a file; those of a PDF are read only when its bytes are not the same. */
 const linesOf = (
@@ -77,6 +79,9 @@ export const fileVerified = async (
 ): Promise<E.Either<Failed, Verified>> => {
   const bytes = bytesOf(path);
   if (E.isLeft(bytes)) return bytes;
+  if (isIati(new TextDecoder().decode(bytes.right))) {
+    return iatiVerified(terminal, path, bytes.right, given);
+  }
   const file = readReportFile(bytes.right);
   if (E.isLeft(file))
     return E.left({ ...failed(file.left), message: `${path}: ${file.left.message}` });

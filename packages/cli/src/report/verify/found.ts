@@ -5,7 +5,7 @@ import { shownInLine } from '../../io/shown.ts';
 /** What was found: `same` to the last byte, the same figures in another form, or other figures. */
 export interface Verified {
   readonly verdict: 'same' | 'sameFigures' | 'differs';
-  readonly format: ReportFormat | 'csv';
+  readonly format: ReportFormat | 'csv' | 'iati';
   /** The hash that the file carries, and that of the report which the history gives. */
   readonly hashInFile: string;
   readonly hashFromHistory: string;

@@ -185,3 +185,65 @@ describe('a folder of CSV', () => {
     expect(await said(folder)).toContain('cannot be read');
   });
 });
+
+describe('an IATI file', () => {
+  const publish = (store: string, name: string): Promise<string> => {
+    const file = here.path(name);
+    const by = ['--reporter-ref', 'VN-X', '--reporter-name', 'Ủy ban -- nhân dân > tỉnh'];
+    return report(store, 'iati', file, ...by, '--with-reconstructed').then(() => file);
+  };
+  const gift =
+    'iati-activity[VN-X-so-gtvt~keng-du-16822~1].transaction[assignment-so-gtvt~keng-du-16822@1]';
+
+  it('is the same, also when another program laid it out anew; a changed sum is named', async () => {
+    const file = await publish(here.db, 'iati.xml');
+    expect(await verify(file)).toMatchObject({ verdict: 'same', format: 'iati', differences: [] });
+    const laidOut = readFileSync(file, 'utf8').replaceAll('><', '>\n  <');
+    writeFileSync(file, `\ufeff${laidOut}`);
+    expect(await verify(file)).toMatchObject({ verdict: 'sameFigures', differences: [] });
+    writeFileSync(file, laidOut.replace('>168000000<', '>186000000<'));
+    expect(await verify(file)).toMatchObject({
+      verdict: 'differs',
+      differences: [{ at: `${gift}.value`, file: '186000000', history: '168000000' }],
+    });
+    writeFileSync(file, laidOut.replace(/<transaction .*<\/transaction>/s, ''));
+    const { verdict, differences } = await verify(file);
+    expect(verdict).toBe('differs');
+    expect(
+      differences.every(({ at, file: said }) => at.startsWith(gift) && said === undefined),
+    ).toBe(true);
+    expect(differences).toContainEqual({ at: `${gift}.value`, history: '168000000' });
+  });
+
+  it('of another history', async () => {
+    const file = await publish(other, 'iati-other.xml');
+    const { verdict, hashInFile, hashFromHistory, differences } = await verify(file);
+    expect({ verdict, differences }).toEqual({
+      verdict: 'differs',
+      differences: [{ at: `${gift}.value`, file: '186000000', history: '168000000' }],
+    });
+    expect(hashInFile).not.toBe(hashFromHistory);
+    expect(await verify(file, other)).toMatchObject({ verdict: 'same' });
+    const mark = forged(file, hashInFile, '0'.repeat(64));
+    expect(await verify(mark, other)).toMatchObject({ verdict: 'differs', unseen: 'elsewhere' });
+  });
+
+  it('without its mark, or broken, is told so', async () => {
+    const file = await publish(here.db, 'iati-bare.xml');
+    const text = readFileSync(file, 'utf8');
+    const said = async (content: string) => {
+      writeFileSync(file, content);
+      return (await donghanh('verify-report', file, '--store', here.db)).err;
+    };
+    expect(await said(text.replace(/<!--.*-->\n/, ''))).toBe(
+      `donghanh: ${file}: the file does not say what it was made from: its mark is missing or broken\n`,
+    );
+    for (const broken of [
+      text.replace('</iati-activity>', ''),
+      text.slice(0, -20),
+      `${text}<x/>`,
+    ]) {
+      expect(await said(broken)).toBe(`donghanh: ${file}: the file is not well-formed XML\n`);
+    }
+  });
+});

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -16,6 +17,7 @@ import { describe, expect, it } from 'vitest';
 import { summary } from '../../../test/fixture/index.ts';
 import { hostileNames } from '../../../test/hostile.ts';
 import { type IatiOptions, type IatiViews, renderIati } from './index.ts';
+import { readIatiStamp } from './stamp.ts';
 
 const view = summary();
 const { asOf } = view;
@@ -341,6 +343,51 @@ describe('what came of it', () => {
     const [first] = long;
     expect(xml).toContain(`value="${first?.points[0]?.value}"/><period>`);
   });
+});
+
+describe('what an IATI file says of itself', () => {
+  it('is the question, who reports, and the hash of the file without it', () => {
+    const reporter = { ref: 'VN-X-1', name: 'UBND -- tỉnh --> "Nghệ An"', type: '11' };
+    const xml = renderIati(views(), {
+      reporter,
+      lang: 'en',
+      reconstructed: true,
+      log: { position: 9 },
+    });
+    const [, mark = ''] = xml.split('\n');
+    expect(mark).toMatch(/^<!-- donghanh-iati\/1 [^-<>]* -->$/);
+    expect(readIatiStamp(xml)).toEqual({
+      lang: 'en',
+      effectiveOn: asOf.effectiveOn,
+      knownAt: asOf.knownAt,
+      from: view.from,
+      position: 9,
+      reporter,
+      reconstructed: true,
+      sha256: createHash('sha256')
+        .update(xml.replace(`${mark}\n`, ''))
+        .digest('hex'),
+    });
+  });
+
+  it('leaves out what was not asked for', () => {
+    const said = readIatiStamp(renderIati(views(), options));
+    expect(said).toEqual({
+      lang: 'vi',
+      effectiveOn: asOf.effectiveOn,
+      knownAt: asOf.knownAt,
+      from: view.from,
+      reporter: options.reporter,
+      sha256: said?.sha256,
+    });
+  });
+
+  it.each(['', 'donghanh-iati/1', 'donghanh-iati/1 lang=vi', 'donghanh-iati/1 lang=%E0%A4%A'])(
+    'is not read from %j',
+    (text) => {
+      expect(readIatiStamp(text)).toBeUndefined();
+    },
+  );
 });
 
 // The schemas are not ours to hand on: a folder with the three XSD files, and xmllint.

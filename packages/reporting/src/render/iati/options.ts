@@ -40,4 +40,6 @@ export interface IatiOptions {
    * recorded is no public spending. When it is, each such transaction and value says so.
    */
   readonly reconstructed?: boolean;
+  /** The place in the history up to which the facts were read; the mark of the file names it. */
+  readonly log?: { readonly position: number };
 }

@@ -3,6 +3,7 @@ import { xml, xmlDocument } from '../markup/xml.ts';
 import { activity } from './activity.ts';
 import type { IatiOptions, IatiViews } from './options.ts';
 import { programmeActivity } from './programme.ts';
+import { iatiStampOf } from './stamp.ts';
 
 interface Pair {
   readonly agency: string;
@@ -21,9 +22,9 @@ const latestOfPairs = (assignments: readonly AssignmentNow[]): ReadonlyMap<strin
 
 /**
  * The programme in the IATI Activity Standard 2.03: one activity for the programme with its results,
- * one for each assignment with its promises, gifts and changes. Flags are never in it: IATI has no word for them, and naming an agency in
- * public is for the province to decide. Uses the code lists of the IATI Standard
- * (http://iatistandard.org/), CC BY 4.0.
+ * one for each assignment with its promises, gifts and changes. A comment says what it was made from.
+ * Flags are never in it: IATI has no word for them, and naming an agency in public is for the province
+ * to decide. Uses the code lists of the IATI Standard (http://iatistandard.org/), CC BY 4.0.
  */
 export const renderIati = (views: IatiViews, options: IatiOptions): string => {
   const { state, promises, gifts, changes } = views;
@@ -37,26 +38,26 @@ export const renderIati = (views: IatiViews, options: IatiOptions): string => {
     gifts: Map.groupBy(counted, ({ assignment }) => assignment),
     changes: Map.groupBy(changes.rows, (row) => latest.get(pairOf(row))),
   };
-  return `${xmlDocument(
-    xml(
-      'iati-activities',
-      {
-        version: '2.03',
-        'generated-datetime': `${state.asOf.effectiveOn}T00:00:00Z`,
-      },
-      programmeActivity(views, byAssignment.changes.get(undefined) ?? [], options),
-      state.assignments.map((who) =>
-        activity(
-          who,
-          {
-            promises: byAssignment.promises.get(who.assignment) ?? [],
-            gifts: byAssignment.gifts.get(who.assignment) ?? [],
-            changes: byAssignment.changes.get(who.assignment) ?? [],
-          },
-          views,
-          options,
-        ),
+  const root = xml(
+    'iati-activities',
+    {
+      version: '2.03',
+      'generated-datetime': `${state.asOf.effectiveOn}T00:00:00Z`,
+    },
+    programmeActivity(views, byAssignment.changes.get(undefined) ?? [], options),
+    state.assignments.map((who) =>
+      activity(
+        who,
+        {
+          promises: byAssignment.promises.get(who.assignment) ?? [],
+          gifts: byAssignment.gifts.get(who.assignment) ?? [],
+          changes: byAssignment.changes.get(who.assignment) ?? [],
+        },
+        views,
+        options,
       ),
     ),
-  )}\n`;
+  );
+  const unmarked = `${xmlDocument(root)}\n`;
+  return `${xmlDocument(root, iatiStampOf(views, options, unmarked))}\n`;
 };

@@ -45,6 +45,8 @@ export const xml = (
   return new Xml(inside === '' ? `${start}/>` : `${start}>${inside}</${name}>`);
 };
 
-/** A whole document. */
-export const xmlDocument = (root: Xml): string =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root.markup}`;
+/** A whole document; a comment before its root is this package's own, without two hyphens in a row. */
+export const xmlDocument = (root: Xml, comment?: string): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${
+    comment === undefined ? '' : `<!-- ${comment} -->\n`
+  }${root.markup}`;
