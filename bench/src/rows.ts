@@ -42,6 +42,18 @@ const atLeast = (n: number) => ({ atLeast: n });
 const atMost = (n: number) => ({ atMost: n });
 const count = (n: number): string => n.toLocaleString('en');
 
+/** The formats of a report, by the sample that writes each. */
+const formats = (rows: number): readonly (readonly [variant: string, what: string])[] => [
+  ['csvExcel', 'CSV for a spreadsheet'],
+  ['csvData', 'CSV for a program'],
+  ['markdown', 'Markdown'],
+  ['text', 'text'],
+  ['html', 'HTML'],
+  ['xlsx', 'XLSX'],
+  ['docx', `DOCX, ${count(Math.min(rows, 1000))} printed, the rest pointed to`],
+  ['pdf', `PDF, ${count(Math.min(rows, 1000))} printed, the rest pointed to`],
+];
+
 /** All that is measured. */
 export const groups = (sizes: Sizes): readonly Group[] => [
   {
@@ -277,5 +289,16 @@ export const groups = (sizes: Sizes): readonly Group[] => [
         by: 'clock',
       },
     ],
+  },
+  {
+    name: 'reports',
+    needs: [],
+    variants: ['reports/json', ...formats(sizes.rows).map(([variant]) => `reports/${variant}`)],
+    rows: formats(sizes.rows).map(([variant, what], i) => ({
+      what: i === 0 ? `a report of ${count(sizes.rows)} rows: ${what}` : what,
+      against: 'its JSON',
+      of: [`reports/${variant}`, 'reports/json'],
+      by: 'cpu',
+    })),
   },
 ];

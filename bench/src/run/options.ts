@@ -62,6 +62,7 @@ export const readOptions = (args: readonly string[]): Options | undefined => {
       small: 20_000 / part,
       fed: 100_000 / part,
       commands: 5000 / part,
+      rows: 10_000 / part,
       filled: 20_000,
     },
     rounds: whole(values.rounds, 'rounds') ?? (values.quick ? 2 : 3),

@@ -23,6 +23,8 @@ export interface Sizes {
   readonly fed: number;
   /** Commands, or durable appends. */
   readonly commands: number;
+  /** Rows of the table of a report. */
+  readonly rows: number;
   /** Streams filled before appends in memory are measured. */
   readonly filled: number;
 }
