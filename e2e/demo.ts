@@ -9,7 +9,7 @@ import { launch } from './browser.ts';
 const script = fileURLToPath(new URL('../examples/nghe-an-2012-2022/src/main.ts', import.meta.url));
 
 /** A report of the demo, open in a browser. */
-export interface Opened {
+interface Opened {
   readonly page: Page;
   /** Whatever it asked for beyond itself, or complained about. */
   readonly trouble: readonly string[];
