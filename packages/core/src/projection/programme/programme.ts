@@ -3,7 +3,7 @@ import { refOf } from '../../event/recorded.ts';
 import type { AsOf } from '../../vocabulary/dates/as-of.ts';
 import { certainFrom, type PartialDate } from '../../vocabulary/dates/partial-date.ts';
 import type { Projection } from '../projection.ts';
-import { combineParts } from '../shared/combine.ts';
+import { combinePlain } from '../shared/combine.ts';
 import { frozen } from '../shared/frozen.ts';
 import { inOrder } from '../shared/in-order.ts';
 
@@ -33,7 +33,7 @@ export const programme: Projection<ProgrammeThen[], ProgrammeView> = {
     const { name, province, standingBody } = event.data;
     acc.push({ name, province, standingBody, on: event.effectiveOn, event: refOf(event) });
   },
-  combine: combineParts(),
+  combine: combinePlain,
   view: (acc, asOf) => {
     const [first] = inOrder(acc, [
       { text: ({ on }) => certainFrom(on) },
