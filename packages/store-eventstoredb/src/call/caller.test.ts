@@ -39,6 +39,14 @@ describe('calls to a server', () => {
     expect(told).toBe(true);
   });
 
+  it('say alike that time was over, whichever clock was first', async () => {
+    const caller = callerOf('a store', settings, async () => idle);
+    const outcome = await caller.once(async () => {
+      throw Object.assign(new Error('4 DEADLINE_EXCEEDED: Deadline exceeded'), { code: 4 });
+    });
+    expect(outcome).toEqual(E.left({ _tag: 'Unknown', said: 'no answer within 60000 ms' }));
+  });
+
   it('are tried as often as told where the outcome is not known, and once where it is', async () => {
     const caller = callerOf('a store', settings, async () => idle);
     let tries = 0;

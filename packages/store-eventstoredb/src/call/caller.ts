@@ -3,7 +3,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { Driver } from '../driver/driver.ts';
 import { closed, damaged, denied, error, tooLarge, unreachable } from '../failure/sentences.ts';
 import type { Settings } from '../options.ts';
-import { classify, type Trouble } from './classify.ts';
+import { classify, ranOutOfTime, type Trouble } from './classify.ts';
 
 /** Some calls to the server. The signal says when nobody waits for the answer any more. */
 type Work<A> = (driver: Driver, signal: AbortSignal) => Promise<A>;
@@ -73,15 +73,16 @@ export const callerOf = (
     if (closing.aborted) return E.left(CLOSED);
     driver ??= connect();
     const over = new AbortController();
+    const late: Trouble = { _tag: 'Unknown', said: `no answer within ${settings.timeoutMs} ms` };
     const done = driver
       .then((connected) => work(connected, over.signal))
       .then(
         (answer): E.Either<Trouble, A> => E.right(answer),
-        (thrown): E.Either<Trouble, A> => E.left(classify(thrown)),
+        // Two clocks run for the same time: whichever is first, it is said alike.
+        (thrown): E.Either<Trouble, A> => E.left(ranOutOfTime(thrown) ? late : classify(thrown)),
       );
-    const said = `no answer within ${settings.timeoutMs} ms`;
     const outcome = await limited(done, settings.timeoutMs, closing, () =>
-      E.left(closing.aborted ? CLOSED : { _tag: 'Unknown', said }),
+      E.left(closing.aborted ? CLOSED : late),
     );
     over.abort();
     return outcome;

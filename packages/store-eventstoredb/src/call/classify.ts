@@ -34,6 +34,9 @@ const saidBy = (thrown: unknown): string => {
   return typeof message === 'string' && message !== '' ? message : 'without a reason';
 };
 
+/** The client's own time for the answer was over (gRPC's deadline exceeded). */
+export const ranOutOfTime = (thrown: unknown): boolean => property(thrown, 'code') === 4;
+
 /**
  * By the `type` of the error and the code of gRPC: not by `instanceof`, which fails when a client is
  * installed twice, nor by its message, which is often empty. Whatever is not known is taken for an
