@@ -17,7 +17,7 @@ export const growHistory = (from: string, to: string, events: number): void => {
     db.exec(`
       INSERT INTO events
       SELECT e.position + ${held * round}, e.stream, e.version + ${round} * c.n, e.kind, e.effective_on,
-        (substr(e.recorded_at, 1, 4) + ${10 * round}) || substr(e.recorded_at, 5), e.data, e.meta
+        (substr(e.recorded_at, 1, 4) + ${10 * round}) || substr(e.recorded_at, 5), e.data, e.meta, e.chain
       FROM events e
       JOIN (SELECT stream, count(*) n FROM events WHERE position <= ${held} GROUP BY stream) c
         ON c.stream = e.stream
