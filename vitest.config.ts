@@ -4,8 +4,6 @@ import { conditions } from './vitest.shared.ts';
 export default defineConfig({
   test: {
     projects: ['packages/*', 'examples/*', 'e2e', 'scripts'],
-    // Many tests wait for other processes and sockets: a core kept free for the runner stays idle.
-    maxWorkers: '100%',
     reporters: ['default', './scripts/count-reporter.ts'],
     coverage: { provider: 'v8', include: ['packages/*/src/**'], reporter: ['text', 'html'] },
   },
