@@ -8,6 +8,12 @@ import { applyDocuments, type DocumentRegister, documentEvents } from '../shared
 import { applyHelp, type Help, helpEvents, noHelp } from '../shared/help.ts';
 import { type LastFact, noteDay } from '../shared/last-fact.ts';
 import { applyUnits, type UnitRegisters, unitEvents, unitRegisters } from '../shared/registers.ts';
+import {
+  applyReportFlow,
+  type ReportFlow,
+  reportFlow,
+  reportFlowEvents,
+} from '../shared/report-flow.ts';
 import { type Grouped, note } from './noted.ts';
 
 /** Who helps whom: the key of facts that name an agency and a commune. */
@@ -15,7 +21,7 @@ export const pairOf = (data: { readonly agency: AgencyId; readonly commune: Comm
   `${data.agency}~${data.commune}`;
 
 /** What the flags keep of history. Facts of a pair are kept by {@link pairOf}. */
-export interface FlagsAcc extends LastFact {
+export interface FlagsAcc extends LastFact, ReportFlow {
   readonly units: UnitRegisters;
   readonly documents: DocumentRegister;
   readonly assignments: Assignments;
@@ -23,15 +29,9 @@ export interface FlagsAcc extends LastFact {
   /** By assignment: the words of each suspension; its days are kept by the assignment itself. */
   readonly suspensions: Grouped<'AssignmentSuspended'>;
   /** By commune. */
-  readonly communeDeadlines: Grouped<'CommuneReportDue'>;
-  readonly communeReports: Grouped<'CommuneReportFiled'>;
-  readonly communeReminders: Grouped<'CommuneReminded'>;
   readonly surveys: Grouped<'NeedsSurveyed'>;
   readonly needs: Grouped<'NeedIdentified'>;
   /** By agency. */
-  readonly agencyDeadlines: Grouped<'AgencyReportDue'>;
-  readonly agencyReports: Grouped<'AgencyReportFiled'>;
-  readonly agencyReminders: Grouped<'AgencyReminded'>;
   readonly criticisms: Grouped<'CriticismIssued'>;
   /** By pair. */
   readonly requests: Grouped<'ExplanationRequested'>;
@@ -58,14 +58,9 @@ export const flagsAcc = (): FlagsAcc => ({
   assignments: new Map(),
   help: noHelp(),
   suspensions: new Map(),
-  communeDeadlines: new Map(),
-  communeReports: new Map(),
-  communeReminders: new Map(),
+  ...reportFlow(),
   surveys: new Map(),
   needs: new Map(),
-  agencyDeadlines: new Map(),
-  agencyReports: new Map(),
-  agencyReminders: new Map(),
   criticisms: new Map(),
   requests: new Map(),
   explanations: new Map(),
@@ -85,12 +80,6 @@ export const flagsAcc = (): FlagsAcc => ({
 
 /** The facts of oversight and need that bear on a flag. */
 const oversightEvents = [
-  'CommuneReportDue',
-  'CommuneReportFiled',
-  'CommuneReminded',
-  'AgencyReportDue',
-  'AgencyReportFiled',
-  'AgencyReminded',
   'ExplanationRequested',
   'ExplanationGiven',
   'ExcuseAccepted',
@@ -109,29 +98,11 @@ const oversightEvents = [
 
 const applyOversight = (acc: FlagsAcc, event: DomainEvent): void => {
   switch (event.type) {
-    case 'CommuneReportDue':
-      note(acc.communeDeadlines, event.data.commune, event);
-      return;
-    case 'CommuneReportFiled':
-      note(acc.communeReports, event.data.commune, event);
-      return;
-    case 'CommuneReminded':
-      note(acc.communeReminders, event.data.commune, event);
-      return;
     case 'NeedsSurveyed':
       note(acc.surveys, event.data.commune, event);
       return;
     case 'NeedIdentified':
       note(acc.needs, event.data.commune, event);
-      return;
-    case 'AgencyReportDue':
-      note(acc.agencyDeadlines, event.data.agency, event);
-      return;
-    case 'AgencyReportFiled':
-      note(acc.agencyReports, event.data.agency, event);
-      return;
-    case 'AgencyReminded':
-      note(acc.agencyReminders, event.data.agency, event);
       return;
     case 'CriticismIssued':
       note(acc.criticisms, event.data.agency, event);
@@ -178,6 +149,7 @@ const parts: readonly Part<FlagsAcc>[] = [
   { types: documentEvents, apply: (acc, event) => applyDocuments(acc.documents, event) },
   { types: assignmentEvents, apply: (acc, event) => applyAssignments(acc.assignments, event) },
   { types: helpEvents, apply: (acc, event) => applyHelp(acc.help, event) },
+  { types: reportFlowEvents, apply: applyReportFlow },
   { types: oversightEvents, apply: applyOversight },
   {
     types: ['AssignmentSuspended', 'CommitmentSigned'],
@@ -190,7 +162,7 @@ const parts: readonly Part<FlagsAcc>[] = [
     },
   },
   {
-    types: [...assignmentEvents, ...helpEvents, ...oversightEvents],
+    types: [...assignmentEvents, ...helpEvents, ...reportFlowEvents, ...oversightEvents],
     apply: (acc, event) => {
       if (isReconstructed(event)) acc.reconstructed.add(refOf(event));
     },
