@@ -1,13 +1,12 @@
 import {
-  adjustAssignment,
   adviseOnRecommendation,
   considerRecommendation,
   receiveRecommendation,
   routeRecommendation,
   submitRecommendation,
 } from '@donghanh/core';
-import { documents } from '../facts/ids.ts';
 import type { Step } from '../history/step.ts';
+import { adjustment } from './adjustment.ts';
 import { by } from './rules.ts';
 import { standingFunction } from './standing-body.ts';
 import { pairOfUnit } from './unit-pair-of.ts';
@@ -71,17 +70,7 @@ const advised = (unit: number, on: string, advice: string): Step =>
   step(`${unit}/advised`, on, adviseOnRecommendation({ recommendation: idOf(unit), advice, on }));
 
 const adjusted = (unit: number, on: string, note: string): Step =>
-  step(
-    `${unit}/adjusted`,
-    on,
-    adjustAssignment({
-      ...pairOfUnit(unit),
-      basis: { document: documents.decision2021 },
-      note,
-      because: { recommendation: idOf(unit) },
-      on,
-    }),
-  );
+  step(`${unit}/adjusted`, on, adjustment(unit, { recommendation: idOf(unit) }, on, note));
 
 /** Unit 33: nobody sent it anywhere. */
 const onlySubmitted: readonly Step[] = [

@@ -1,5 +1,4 @@
 import {
-  adjustAssignment,
   completeTask,
   followDirection,
   giveTask,
@@ -10,8 +9,8 @@ import {
   withdrawDirection,
   withdrawTask,
 } from '@donghanh/core';
-import { documents } from '../facts/ids.ts';
 import type { Step } from '../history/step.ts';
+import { adjustment } from './adjustment.ts';
 import { by } from './rules.ts';
 import { type SpecialYear, special } from './special-years.ts';
 import { authority, standingBody, standingFunction } from './standing-body.ts';
@@ -52,17 +51,7 @@ const followed = ({ unit }: SpecialYear, on: string, what: string): Step =>
   step(`${unit}/followed`, on, followDirection({ direction: directionOf(unit), what, on }));
 
 const adjusted = ({ unit }: SpecialYear, on: string, note: string): Step =>
-  step(
-    `${unit}/adjusted`,
-    on,
-    adjustAssignment({
-      ...pairOfUnit(unit),
-      basis: { document: documents.decision2021 },
-      note,
-      because: { direction: directionOf(unit) },
-      on,
-    }),
-  );
+  step(`${unit}/adjusted`, on, adjustment(unit, { direction: directionOf(unit) }, on, note));
 
 /** A flag that was confirmed: directed in a fortnight, followed, and the assignment put right. */
 const nilLine: readonly Step[] = [
